@@ -1,0 +1,34 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { connectPglite, connectPostgres } from './dialect/connect-postgres';
+import { connectSqlite } from './dialect/connect-sqlite';
+import type { Connection, Database } from './dialect/dialect';
+import { databaseUrl } from './location';
+
+type Shared = { connection?: Promise<Connection>; writing?: AsyncLocalStorage<true> };
+
+// Next.js may load this module more than once per process; two writers would lock each other out.
+const shared = ((globalThis as typeof globalThis & { parcoursDb?: Shared }).parcoursDb ??= {});
+const writing = (shared.writing ??= new AsyncLocalStorage<true>());
+
+async function connect(url: string): Promise<Connection> {
+  if (url.startsWith('postgres')) return connectPostgres(url);
+  if (url.startsWith('pglite:')) return connectPglite(url);
+  return connectSqlite(url);
+}
+
+// Lazy, because `next build` loads every page and must not need a database.
+const connection = () => (shared.connection ??= connect(databaseUrl()));
+
+export const readDb = async (): Promise<Database> => (await connection()).readDb;
+
+export async function inTransaction<Value>(work: (tx: Database) => Promise<Value>): Promise<Value> {
+  // SQLite would wait for itself forever; Postgres would quietly open a second transaction.
+  if (writing.getStore()) throw new Error('Already in a transaction: pass tx along instead.');
+  return (await connection()).inTransaction((tx) => writing.run(true, () => work(tx)));
+}
+
+export async function closeDatabase() {
+  const open = shared.connection;
+  shared.connection = undefined;
+  await (await open)?.close();
+}

@@ -1,0 +1,525 @@
+CREATE TABLE "check_ins" (
+	"id" text PRIMARY KEY NOT NULL,
+	"goal_id" text NOT NULL,
+	"day" text NOT NULL,
+	"confidence" text NOT NULL,
+	"commentary" text NOT NULL,
+	"author_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "fiscal_years" (
+	"id" text PRIMARY KEY NOT NULL,
+	"year" integer NOT NULL,
+	"policy" text NOT NULL,
+	"vision" text NOT NULL,
+	"impression" text NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "goals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"pillar_id" text NOT NULL,
+	"name" text NOT NULL,
+	"description" text NOT NULL,
+	"kind" text NOT NULL,
+	"owner_id" text,
+	"position" integer NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "kpi_measurements" (
+	"kpi_id" text NOT NULL,
+	"day" text NOT NULL,
+	"value" double precision NOT NULL,
+	"note" text NOT NULL,
+	"recorded_by_id" text,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "kpi_measurements_kpi_id_day_pk" PRIMARY KEY("kpi_id","day")
+);
+--> statement-breakpoint
+CREATE TABLE "kpi_targets" (
+	"kpi_id" text NOT NULL,
+	"day" text NOT NULL,
+	"value" double precision NOT NULL,
+	CONSTRAINT "kpi_targets_kpi_id_day_pk" PRIMARY KEY("kpi_id","day")
+);
+--> statement-breakpoint
+CREATE TABLE "kpis" (
+	"id" text PRIMARY KEY NOT NULL,
+	"goal_id" text NOT NULL,
+	"name" text NOT NULL,
+	"unit" text NOT NULL,
+	"decimals" integer NOT NULL,
+	"direction" text NOT NULL,
+	"baseline" double precision NOT NULL,
+	"target" double precision NOT NULL,
+	"low_limit" double precision,
+	"high_limit" double precision,
+	"weight" double precision NOT NULL,
+	"computed_from" text,
+	"product_id" text,
+	"position" integer NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pillars" (
+	"id" text PRIMARY KEY NOT NULL,
+	"fiscal_year_id" text NOT NULL,
+	"name" text NOT NULL,
+	"description" text NOT NULL,
+	"position" integer NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"day" text NOT NULL,
+	"actor_id" text,
+	"noun" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"action" text NOT NULL,
+	"changes" jsonb NOT NULL,
+	"note" text NOT NULL,
+	"product_id" text,
+	"issue_id" text,
+	"release_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "tallies" (
+	"measure" text NOT NULL,
+	"product_id" text NOT NULL,
+	"a" text NOT NULL,
+	"b" text NOT NULL,
+	"c" text NOT NULL,
+	"n" integer NOT NULL,
+	CONSTRAINT "tallies_measure_a_b_c_product_id_pk" PRIMARY KEY("measure","a","b","c","product_id")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text,
+	"file_name" text NOT NULL,
+	"sha256" text NOT NULL,
+	"status" text NOT NULL,
+	"mapping" jsonb NOT NULL,
+	"rows_read" integer NOT NULL,
+	"rows_done" integer NOT NULL,
+	"outcome" jsonb NOT NULL,
+	"problem" text NOT NULL,
+	"started_by_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"done_at" timestamp (3) with time zone,
+	"undone_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bulk_edits" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"before" jsonb NOT NULL,
+	"undone_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "comments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"issue_id" text NOT NULL,
+	"author_id" text,
+	"body" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"edited_at" timestamp (3) with time zone,
+	"removed_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "evidence" (
+	"id" text PRIMARY KEY NOT NULL,
+	"issue_id" text,
+	"step_id" text,
+	"stored_as" text NOT NULL,
+	"original_name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"sha256" text NOT NULL,
+	"width_px" integer,
+	"height_px" integer,
+	"caption" text NOT NULL,
+	"added_by_id" text,
+	"added_at" timestamp (3) with time zone NOT NULL,
+	"removed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "issue_goals" (
+	"issue_id" text NOT NULL,
+	"goal_id" text NOT NULL,
+	CONSTRAINT "issue_goals_issue_id_goal_id_pk" PRIMARY KEY("issue_id","goal_id")
+);
+--> statement-breakpoint
+CREATE TABLE "issue_kpis" (
+	"issue_id" text NOT NULL,
+	"kpi_id" text NOT NULL,
+	CONSTRAINT "issue_kpis_issue_id_kpi_id_pk" PRIMARY KEY("issue_id","kpi_id")
+);
+--> statement-breakpoint
+CREATE TABLE "issues" (
+	"id" text PRIMARY KEY NOT NULL,
+	"seq" integer NOT NULL,
+	"key" text NOT NULL,
+	"product_id" text NOT NULL,
+	"title" text NOT NULL,
+	"status" text NOT NULL,
+	"severity" integer,
+	"priority" text,
+	"reach" integer,
+	"persistence" integer,
+	"who" text NOT NULL,
+	"where_at" text NOT NULL,
+	"wanted" text NOT NULL,
+	"obstacle" text NOT NULL,
+	"result" text NOT NULL,
+	"description" text NOT NULL,
+	"analysis" text NOT NULL,
+	"solution" text NOT NULL,
+	"needs_release" boolean NOT NULL,
+	"owner_id" text,
+	"reporter_id" text,
+	"persona_id" text,
+	"journey_id" text,
+	"stage_id" text,
+	"touchpoint_id" text,
+	"walkthrough_id" text,
+	"step_id" text,
+	"build" text NOT NULL,
+	"channel" text,
+	"release_id" text,
+	"due_on" text,
+	"original_due_on" text,
+	"slip_count" integer NOT NULL,
+	"effective_on" text,
+	"found_on" text NOT NULL,
+	"triaged_on" text,
+	"started_on" text,
+	"fixed_on" text,
+	"released_on" text,
+	"verified_on" text,
+	"closed_on" text,
+	"verified_by_id" text,
+	"duplicate_of_id" text,
+	"closed_because" text NOT NULL,
+	"blocked_because" text NOT NULL,
+	"snoozed_until" text,
+	"met_count" integer NOT NULL,
+	"reopen_count" integer NOT NULL,
+	"import_id" text,
+	"external_key" text,
+	"search_text" text NOT NULL,
+	"version" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentions" (
+	"comment_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"seen_at" timestamp (3) with time zone,
+	CONSTRAINT "mentions_comment_id_member_id_pk" PRIMARY KEY("comment_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "saved_views" (
+	"id" text PRIMARY KEY NOT NULL,
+	"owner_id" text NOT NULL,
+	"name" text NOT NULL,
+	"query" text NOT NULL,
+	"is_shared" boolean NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "severity_votes" (
+	"issue_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"severity" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "severity_votes_issue_id_member_id_pk" PRIMARY KEY("issue_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "journeys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"persona_id" text,
+	"name" text NOT NULL,
+	"scenario" text NOT NULL,
+	"kind" text NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "stages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"journey_id" text NOT NULL,
+	"name" text NOT NULL,
+	"position" integer NOT NULL,
+	"archived_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "touchpoints" (
+	"id" text PRIMARY KEY NOT NULL,
+	"stage_id" text NOT NULL,
+	"name" text NOT NULL,
+	"position" integer NOT NULL,
+	"customer_action" text NOT NULL,
+	"thoughts" text NOT NULL,
+	"emotion" integer,
+	"pain_point" text NOT NULL,
+	"delight_opportunity" text NOT NULL,
+	"channel" text,
+	"notes" text NOT NULL,
+	"archived_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "holidays" (
+	"day" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "organisation" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"working_days" jsonb NOT NULL,
+	"week_starts_on" integer NOT NULL,
+	"fiscal_start_month" integer NOT NULL,
+	"fiscal_year_named_by" text NOT NULL,
+	"locale" text NOT NULL,
+	"calendar" text NOT NULL,
+	"priority_table" jsonb NOT NULL,
+	"is_demo" boolean NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "members" (
+	"id" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"role" text NOT NULL,
+	"password_hash" text,
+	"locale" text NOT NULL,
+	"calendar" text NOT NULL,
+	"disabled_at" timestamp (3) with time zone,
+	"is_placeholder" boolean NOT NULL,
+	"version" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "one_time_links" (
+	"token_hash" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"member_id" text,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"used_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "request_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"answer" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"token_hash" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_seen_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"device" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_attempts" (
+	"email_hash" text PRIMARY KEY NOT NULL,
+	"failures" integer NOT NULL,
+	"last_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "personas" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"name" text NOT NULL,
+	"segment" text NOT NULL,
+	"demographics" text NOT NULL,
+	"motivation" text NOT NULL,
+	"needs" text NOT NULL,
+	"pain_points" text NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "products" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"is_competitor" boolean NOT NULL,
+	"next_issue_number" integer NOT NULL,
+	"archived_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "releases" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"name" text NOT NULL,
+	"planned_on" text NOT NULL,
+	"original_planned_on" text NOT NULL,
+	"freeze_on" text,
+	"shipped_on" text,
+	"notes" text NOT NULL,
+	"status" text NOT NULL,
+	"is_confidential" boolean NOT NULL,
+	"slip_count" integer NOT NULL,
+	"version" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "steps" (
+	"id" text PRIMARY KEY NOT NULL,
+	"walkthrough_id" text NOT NULL,
+	"touchpoint_id" text,
+	"position" integer NOT NULL,
+	"action" text NOT NULL,
+	"result" text,
+	"seconds" integer,
+	"emotion" integer,
+	"observation" text NOT NULL,
+	"checks_issue_id" text,
+	"is_gone" boolean,
+	"walked_by_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "walkers" (
+	"walkthrough_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	CONSTRAINT "walkers_walkthrough_id_member_id_pk" PRIMARY KEY("walkthrough_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "walkthroughs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"journey_id" text NOT NULL,
+	"persona_id" text,
+	"rewalk_of_id" text,
+	"title" text NOT NULL,
+	"build" text NOT NULL,
+	"channel" text,
+	"planned_on" text NOT NULL,
+	"status" text NOT NULL,
+	"started_at" timestamp (3) with time zone,
+	"finished_at" timestamp (3) with time zone,
+	"finished_on" text,
+	"summary" text NOT NULL,
+	"version" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goals" ADD CONSTRAINT "goals_pillar_id_pillars_id_fk" FOREIGN KEY ("pillar_id") REFERENCES "public"."pillars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goals" ADD CONSTRAINT "goals_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpi_measurements" ADD CONSTRAINT "kpi_measurements_kpi_id_kpis_id_fk" FOREIGN KEY ("kpi_id") REFERENCES "public"."kpis"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpi_measurements" ADD CONSTRAINT "kpi_measurements_recorded_by_id_members_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpi_targets" ADD CONSTRAINT "kpi_targets_kpi_id_kpis_id_fk" FOREIGN KEY ("kpi_id") REFERENCES "public"."kpis"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpis" ADD CONSTRAINT "kpis_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pillars" ADD CONSTRAINT "pillars_fiscal_year_id_fiscal_years_id_fk" FOREIGN KEY ("fiscal_year_id") REFERENCES "public"."fiscal_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_started_by_id_members_id_fk" FOREIGN KEY ("started_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulk_edits" ADD CONSTRAINT "bulk_edits_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_added_by_id_members_id_fk" FOREIGN KEY ("added_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issue_goals" ADD CONSTRAINT "issue_goals_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issue_goals" ADD CONSTRAINT "issue_goals_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issue_kpis" ADD CONSTRAINT "issue_kpis_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issue_kpis" ADD CONSTRAINT "issue_kpis_kpi_id_kpis_id_fk" FOREIGN KEY ("kpi_id") REFERENCES "public"."kpis"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_reporter_id_members_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentions" ADD CONSTRAINT "mentions_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentions" ADD CONSTRAINT "mentions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "severity_votes" ADD CONSTRAINT "severity_votes_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "severity_votes" ADD CONSTRAINT "severity_votes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "journeys" ADD CONSTRAINT "journeys_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "journeys" ADD CONSTRAINT "journeys_persona_id_personas_id_fk" FOREIGN KEY ("persona_id") REFERENCES "public"."personas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stages" ADD CONSTRAINT "stages_journey_id_journeys_id_fk" FOREIGN KEY ("journey_id") REFERENCES "public"."journeys"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_stage_id_stages_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."stages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "personas" ADD CONSTRAINT "personas_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "releases" ADD CONSTRAINT "releases_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "steps" ADD CONSTRAINT "steps_walkthrough_id_walkthroughs_id_fk" FOREIGN KEY ("walkthrough_id") REFERENCES "public"."walkthroughs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "steps" ADD CONSTRAINT "steps_touchpoint_id_touchpoints_id_fk" FOREIGN KEY ("touchpoint_id") REFERENCES "public"."touchpoints"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "steps" ADD CONSTRAINT "steps_walked_by_id_members_id_fk" FOREIGN KEY ("walked_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walkers" ADD CONSTRAINT "walkers_walkthrough_id_walkthroughs_id_fk" FOREIGN KEY ("walkthrough_id") REFERENCES "public"."walkthroughs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walkers" ADD CONSTRAINT "walkers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_journey_id_journeys_id_fk" FOREIGN KEY ("journey_id") REFERENCES "public"."journeys"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_persona_id_personas_id_fk" FOREIGN KEY ("persona_id") REFERENCES "public"."personas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "check_ins_by_goal" ON "check_ins" USING btree ("goal_id","day");--> statement-breakpoint
+CREATE UNIQUE INDEX "fiscal_years_by_year" ON "fiscal_years" USING btree ("year");--> statement-breakpoint
+CREATE INDEX "goals_by_pillar" ON "goals" USING btree ("pillar_id","position");--> statement-breakpoint
+CREATE INDEX "kpis_by_goal" ON "kpis" USING btree ("goal_id","position");--> statement-breakpoint
+CREATE INDEX "pillars_by_year" ON "pillars" USING btree ("fiscal_year_id","position");--> statement-breakpoint
+CREATE INDEX "events_by_subject" ON "events" USING btree ("subject_id","at");--> statement-breakpoint
+CREATE INDEX "events_by_issue" ON "events" USING btree ("issue_id","at");--> statement-breakpoint
+CREATE INDEX "events_by_release" ON "events" USING btree ("release_id","at");--> statement-breakpoint
+CREATE INDEX "events_by_moment" ON "events" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "imports_by_moment" ON "imports" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "comments_by_issue" ON "comments" USING btree ("issue_id","created_at");--> statement-breakpoint
+CREATE INDEX "evidence_by_issue" ON "evidence" USING btree ("issue_id");--> statement-breakpoint
+CREATE INDEX "evidence_by_step" ON "evidence" USING btree ("step_id");--> statement-breakpoint
+CREATE INDEX "issue_goals_by_goal" ON "issue_goals" USING btree ("goal_id","issue_id");--> statement-breakpoint
+CREATE INDEX "issue_kpis_by_kpi" ON "issue_kpis" USING btree ("kpi_id","issue_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "issues_by_seq" ON "issues" USING btree ("seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "issues_by_key" ON "issues" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "issues_by_status" ON "issues" USING btree ("status","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_product" ON "issues" USING btree ("product_id","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_product_status" ON "issues" USING btree ("product_id","status","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_owner" ON "issues" USING btree ("owner_id","status","due_on");--> statement-breakpoint
+CREATE INDEX "issues_by_due" ON "issues" USING btree ("due_on","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_status_due" ON "issues" USING btree ("status","due_on","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_priority" ON "issues" USING btree ("priority","status","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_severity" ON "issues" USING btree ("severity","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_release" ON "issues" USING btree ("release_id","status","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_stage" ON "issues" USING btree ("stage_id","severity","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_touchpoint" ON "issues" USING btree ("touchpoint_id","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_walkthrough" ON "issues" USING btree ("walkthrough_id","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_step" ON "issues" USING btree ("step_id");--> statement-breakpoint
+CREATE INDEX "issues_by_found" ON "issues" USING btree ("found_on","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_updated" ON "issues" USING btree ("updated_at","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_duplicate" ON "issues" USING btree ("duplicate_of_id");--> statement-breakpoint
+CREATE INDEX "issues_by_slips" ON "issues" USING btree ("slip_count","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_import" ON "issues" USING btree ("import_id");--> statement-breakpoint
+CREATE INDEX "issues_by_external_key" ON "issues" USING btree ("product_id","external_key");--> statement-breakpoint
+CREATE INDEX "mentions_by_member" ON "mentions" USING btree ("member_id","seen_at");--> statement-breakpoint
+CREATE INDEX "saved_views_by_owner" ON "saved_views" USING btree ("owner_id");--> statement-breakpoint
+CREATE INDEX "saved_views_shared" ON "saved_views" USING btree ("is_shared");--> statement-breakpoint
+CREATE INDEX "journeys_by_product" ON "journeys" USING btree ("product_id");--> statement-breakpoint
+CREATE INDEX "stages_by_journey" ON "stages" USING btree ("journey_id","position");--> statement-breakpoint
+CREATE INDEX "touchpoints_by_stage" ON "touchpoints" USING btree ("stage_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "members_by_email" ON "members" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "request_keys_by_moment" ON "request_keys" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "sessions_by_member" ON "sessions" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "personas_by_product" ON "personas" USING btree ("product_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "products_by_key" ON "products" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "releases_by_product" ON "releases" USING btree ("product_id","planned_on");--> statement-breakpoint
+CREATE INDEX "releases_by_day" ON "releases" USING btree ("planned_on");--> statement-breakpoint
+CREATE INDEX "steps_by_walkthrough" ON "steps" USING btree ("walkthrough_id","position");--> statement-breakpoint
+CREATE INDEX "steps_by_checked_issue" ON "steps" USING btree ("checks_issue_id");--> statement-breakpoint
+CREATE INDEX "walkthroughs_by_day" ON "walkthroughs" USING btree ("planned_on");--> statement-breakpoint
+CREATE INDEX "walkthroughs_by_product" ON "walkthroughs" USING btree ("product_id","planned_on");

@@ -1,0 +1,525 @@
+CREATE TABLE `check_ins` (
+	`id` text PRIMARY KEY NOT NULL,
+	`goal_id` text NOT NULL,
+	`day` text NOT NULL,
+	`confidence` text NOT NULL,
+	`commentary` text NOT NULL,
+	`author_id` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`goal_id`) REFERENCES `goals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `check_ins_by_goal` ON `check_ins` (`goal_id`,`day`);--> statement-breakpoint
+CREATE TABLE `fiscal_years` (
+	`id` text PRIMARY KEY NOT NULL,
+	`year` integer NOT NULL,
+	`policy` text NOT NULL,
+	`vision` text NOT NULL,
+	`impression` text NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `fiscal_years_by_year` ON `fiscal_years` (`year`);--> statement-breakpoint
+CREATE TABLE `goals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`pillar_id` text NOT NULL,
+	`name` text NOT NULL,
+	`description` text NOT NULL,
+	`kind` text NOT NULL,
+	`owner_id` text,
+	`position` integer NOT NULL,
+	`archived_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`pillar_id`) REFERENCES `pillars`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `goals_by_pillar` ON `goals` (`pillar_id`,`position`);--> statement-breakpoint
+CREATE TABLE `kpi_measurements` (
+	`kpi_id` text NOT NULL,
+	`day` text NOT NULL,
+	`value` real NOT NULL,
+	`note` text NOT NULL,
+	`recorded_by_id` text,
+	`recorded_at` integer NOT NULL,
+	PRIMARY KEY(`kpi_id`, `day`),
+	FOREIGN KEY (`kpi_id`) REFERENCES `kpis`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `kpi_targets` (
+	`kpi_id` text NOT NULL,
+	`day` text NOT NULL,
+	`value` real NOT NULL,
+	PRIMARY KEY(`kpi_id`, `day`),
+	FOREIGN KEY (`kpi_id`) REFERENCES `kpis`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `kpis` (
+	`id` text PRIMARY KEY NOT NULL,
+	`goal_id` text NOT NULL,
+	`name` text NOT NULL,
+	`unit` text NOT NULL,
+	`decimals` integer NOT NULL,
+	`direction` text NOT NULL,
+	`baseline` real NOT NULL,
+	`target` real NOT NULL,
+	`low_limit` real,
+	`high_limit` real,
+	`weight` real NOT NULL,
+	`computed_from` text,
+	`product_id` text,
+	`position` integer NOT NULL,
+	`archived_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`goal_id`) REFERENCES `goals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `kpis_by_goal` ON `kpis` (`goal_id`,`position`);--> statement-breakpoint
+CREATE TABLE `pillars` (
+	`id` text PRIMARY KEY NOT NULL,
+	`fiscal_year_id` text NOT NULL,
+	`name` text NOT NULL,
+	`description` text NOT NULL,
+	`position` integer NOT NULL,
+	`archived_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`fiscal_year_id`) REFERENCES `fiscal_years`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `pillars_by_year` ON `pillars` (`fiscal_year_id`,`position`);--> statement-breakpoint
+CREATE TABLE `events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`day` text NOT NULL,
+	`actor_id` text,
+	`noun` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`action` text NOT NULL,
+	`changes` text NOT NULL,
+	`note` text NOT NULL,
+	`product_id` text,
+	`issue_id` text,
+	`release_id` text
+);
+--> statement-breakpoint
+CREATE INDEX `events_by_subject` ON `events` (`subject_id`,`at`);--> statement-breakpoint
+CREATE INDEX `events_by_issue` ON `events` (`issue_id`,`at`);--> statement-breakpoint
+CREATE INDEX `events_by_release` ON `events` (`release_id`,`at`);--> statement-breakpoint
+CREATE INDEX `events_by_moment` ON `events` (`at`);--> statement-breakpoint
+CREATE TABLE `tallies` (
+	`measure` text NOT NULL,
+	`product_id` text NOT NULL,
+	`a` text NOT NULL,
+	`b` text NOT NULL,
+	`c` text NOT NULL,
+	`n` integer NOT NULL,
+	PRIMARY KEY(`measure`, `a`, `b`, `c`, `product_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text,
+	`file_name` text NOT NULL,
+	`sha256` text NOT NULL,
+	`status` text NOT NULL,
+	`mapping` text NOT NULL,
+	`rows_read` integer NOT NULL,
+	`rows_done` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`problem` text NOT NULL,
+	`started_by_id` text,
+	`created_at` integer NOT NULL,
+	`done_at` integer,
+	`undone_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`started_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `imports_by_moment` ON `imports` (`created_at`);--> statement-breakpoint
+CREATE TABLE `bulk_edits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`before` text NOT NULL,
+	`undone_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`issue_id` text NOT NULL,
+	`author_id` text,
+	`body` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`edited_at` integer,
+	`removed_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`issue_id`) REFERENCES `issues`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comments_by_issue` ON `comments` (`issue_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `evidence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`issue_id` text,
+	`step_id` text,
+	`stored_as` text NOT NULL,
+	`original_name` text NOT NULL,
+	`media_type` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`width_px` integer,
+	`height_px` integer,
+	`caption` text NOT NULL,
+	`added_by_id` text,
+	`added_at` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`issue_id`) REFERENCES `issues`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `evidence_by_issue` ON `evidence` (`issue_id`);--> statement-breakpoint
+CREATE INDEX `evidence_by_step` ON `evidence` (`step_id`);--> statement-breakpoint
+CREATE TABLE `issue_goals` (
+	`issue_id` text NOT NULL,
+	`goal_id` text NOT NULL,
+	PRIMARY KEY(`issue_id`, `goal_id`),
+	FOREIGN KEY (`issue_id`) REFERENCES `issues`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`goal_id`) REFERENCES `goals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `issue_goals_by_goal` ON `issue_goals` (`goal_id`,`issue_id`);--> statement-breakpoint
+CREATE TABLE `issue_kpis` (
+	`issue_id` text NOT NULL,
+	`kpi_id` text NOT NULL,
+	PRIMARY KEY(`issue_id`, `kpi_id`),
+	FOREIGN KEY (`issue_id`) REFERENCES `issues`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`kpi_id`) REFERENCES `kpis`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `issue_kpis_by_kpi` ON `issue_kpis` (`kpi_id`,`issue_id`);--> statement-breakpoint
+CREATE TABLE `issues` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`key` text NOT NULL,
+	`product_id` text NOT NULL,
+	`title` text NOT NULL,
+	`status` text NOT NULL,
+	`severity` integer,
+	`priority` text,
+	`reach` integer,
+	`persistence` integer,
+	`who` text NOT NULL,
+	`where_at` text NOT NULL,
+	`wanted` text NOT NULL,
+	`obstacle` text NOT NULL,
+	`result` text NOT NULL,
+	`description` text NOT NULL,
+	`analysis` text NOT NULL,
+	`solution` text NOT NULL,
+	`needs_release` integer NOT NULL,
+	`owner_id` text,
+	`reporter_id` text,
+	`persona_id` text,
+	`journey_id` text,
+	`stage_id` text,
+	`touchpoint_id` text,
+	`walkthrough_id` text,
+	`step_id` text,
+	`build` text NOT NULL,
+	`channel` text,
+	`release_id` text,
+	`due_on` text,
+	`original_due_on` text,
+	`slip_count` integer NOT NULL,
+	`effective_on` text,
+	`found_on` text NOT NULL,
+	`triaged_on` text,
+	`started_on` text,
+	`fixed_on` text,
+	`released_on` text,
+	`verified_on` text,
+	`closed_on` text,
+	`verified_by_id` text,
+	`duplicate_of_id` text,
+	`closed_because` text NOT NULL,
+	`blocked_because` text NOT NULL,
+	`snoozed_until` text,
+	`met_count` integer NOT NULL,
+	`reopen_count` integer NOT NULL,
+	`import_id` text,
+	`external_key` text,
+	`search_text` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reporter_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `issues_by_seq` ON `issues` (`seq`);--> statement-breakpoint
+CREATE UNIQUE INDEX `issues_by_key` ON `issues` (`key`);--> statement-breakpoint
+CREATE INDEX `issues_by_status` ON `issues` (`status`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_product` ON `issues` (`product_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_product_status` ON `issues` (`product_id`,`status`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_owner` ON `issues` (`owner_id`,`status`,`due_on`);--> statement-breakpoint
+CREATE INDEX `issues_by_due` ON `issues` (`due_on`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_status_due` ON `issues` (`status`,`due_on`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_priority` ON `issues` (`priority`,`status`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_severity` ON `issues` (`severity`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_release` ON `issues` (`release_id`,`status`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_stage` ON `issues` (`stage_id`,`severity`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_touchpoint` ON `issues` (`touchpoint_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_walkthrough` ON `issues` (`walkthrough_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_step` ON `issues` (`step_id`);--> statement-breakpoint
+CREATE INDEX `issues_by_found` ON `issues` (`found_on`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_updated` ON `issues` (`updated_at`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_duplicate` ON `issues` (`duplicate_of_id`);--> statement-breakpoint
+CREATE INDEX `issues_by_slips` ON `issues` (`slip_count`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_import` ON `issues` (`import_id`);--> statement-breakpoint
+CREATE INDEX `issues_by_external_key` ON `issues` (`product_id`,`external_key`);--> statement-breakpoint
+CREATE TABLE `mentions` (
+	`comment_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`seen_at` integer,
+	PRIMARY KEY(`comment_id`, `member_id`),
+	FOREIGN KEY (`comment_id`) REFERENCES `comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mentions_by_member` ON `mentions` (`member_id`,`seen_at`);--> statement-breakpoint
+CREATE TABLE `saved_views` (
+	`id` text PRIMARY KEY NOT NULL,
+	`owner_id` text NOT NULL,
+	`name` text NOT NULL,
+	`query` text NOT NULL,
+	`is_shared` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`owner_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `saved_views_by_owner` ON `saved_views` (`owner_id`);--> statement-breakpoint
+CREATE INDEX `saved_views_shared` ON `saved_views` (`is_shared`);--> statement-breakpoint
+CREATE TABLE `severity_votes` (
+	`issue_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`severity` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`issue_id`, `member_id`),
+	FOREIGN KEY (`issue_id`) REFERENCES `issues`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `journeys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`persona_id` text,
+	`name` text NOT NULL,
+	`scenario` text NOT NULL,
+	`kind` text NOT NULL,
+	`archived_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`persona_id`) REFERENCES `personas`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `journeys_by_product` ON `journeys` (`product_id`);--> statement-breakpoint
+CREATE TABLE `stages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`journey_id` text NOT NULL,
+	`name` text NOT NULL,
+	`position` integer NOT NULL,
+	`archived_at` integer,
+	FOREIGN KEY (`journey_id`) REFERENCES `journeys`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `stages_by_journey` ON `stages` (`journey_id`,`position`);--> statement-breakpoint
+CREATE TABLE `touchpoints` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stage_id` text NOT NULL,
+	`name` text NOT NULL,
+	`position` integer NOT NULL,
+	`customer_action` text NOT NULL,
+	`thoughts` text NOT NULL,
+	`emotion` integer,
+	`pain_point` text NOT NULL,
+	`delight_opportunity` text NOT NULL,
+	`channel` text,
+	`notes` text NOT NULL,
+	`archived_at` integer,
+	FOREIGN KEY (`stage_id`) REFERENCES `stages`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `touchpoints_by_stage` ON `touchpoints` (`stage_id`,`position`);--> statement-breakpoint
+CREATE TABLE `holidays` (
+	`day` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `organisation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`time_zone` text NOT NULL,
+	`working_days` text NOT NULL,
+	`week_starts_on` integer NOT NULL,
+	`fiscal_start_month` integer NOT NULL,
+	`fiscal_year_named_by` text NOT NULL,
+	`locale` text NOT NULL,
+	`calendar` text NOT NULL,
+	`priority_table` text NOT NULL,
+	`is_demo` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `members` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`role` text NOT NULL,
+	`password_hash` text,
+	`locale` text NOT NULL,
+	`calendar` text NOT NULL,
+	`disabled_at` integer,
+	`is_placeholder` integer NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `members_by_email` ON `members` (`email`);--> statement-breakpoint
+CREATE TABLE `one_time_links` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`member_id` text,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `request_keys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `request_keys_by_moment` ON `request_keys` (`at`);--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_seen_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`device` text NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_by_member` ON `sessions` (`member_id`);--> statement-breakpoint
+CREATE TABLE `sign_in_attempts` (
+	`email_hash` text PRIMARY KEY NOT NULL,
+	`failures` integer NOT NULL,
+	`last_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `personas` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`name` text NOT NULL,
+	`segment` text NOT NULL,
+	`demographics` text NOT NULL,
+	`motivation` text NOT NULL,
+	`needs` text NOT NULL,
+	`pain_points` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `personas_by_product` ON `personas` (`product_id`);--> statement-breakpoint
+CREATE TABLE `products` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`name` text NOT NULL,
+	`is_competitor` integer NOT NULL,
+	`next_issue_number` integer NOT NULL,
+	`archived_at` integer,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `products_by_key` ON `products` (`key`);--> statement-breakpoint
+CREATE TABLE `releases` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`name` text NOT NULL,
+	`planned_on` text NOT NULL,
+	`original_planned_on` text NOT NULL,
+	`freeze_on` text,
+	`shipped_on` text,
+	`notes` text NOT NULL,
+	`status` text NOT NULL,
+	`is_confidential` integer NOT NULL,
+	`slip_count` integer NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `releases_by_product` ON `releases` (`product_id`,`planned_on`);--> statement-breakpoint
+CREATE INDEX `releases_by_day` ON `releases` (`planned_on`);--> statement-breakpoint
+CREATE TABLE `steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`walkthrough_id` text NOT NULL,
+	`touchpoint_id` text,
+	`position` integer NOT NULL,
+	`action` text NOT NULL,
+	`result` text,
+	`seconds` integer,
+	`emotion` integer,
+	`observation` text NOT NULL,
+	`checks_issue_id` text,
+	`is_gone` integer,
+	`walked_by_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`walkthrough_id`) REFERENCES `walkthroughs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`touchpoint_id`) REFERENCES `touchpoints`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`walked_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `steps_by_walkthrough` ON `steps` (`walkthrough_id`,`position`);--> statement-breakpoint
+CREATE INDEX `steps_by_checked_issue` ON `steps` (`checks_issue_id`);--> statement-breakpoint
+CREATE TABLE `walkers` (
+	`walkthrough_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	PRIMARY KEY(`walkthrough_id`, `member_id`),
+	FOREIGN KEY (`walkthrough_id`) REFERENCES `walkthroughs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `walkthroughs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`journey_id` text NOT NULL,
+	`persona_id` text,
+	`rewalk_of_id` text,
+	`title` text NOT NULL,
+	`build` text NOT NULL,
+	`channel` text,
+	`planned_on` text NOT NULL,
+	`status` text NOT NULL,
+	`started_at` integer,
+	`finished_at` integer,
+	`finished_on` text,
+	`summary` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`journey_id`) REFERENCES `journeys`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`persona_id`) REFERENCES `personas`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `walkthroughs_by_day` ON `walkthroughs` (`planned_on`);--> statement-breakpoint
+CREATE INDEX `walkthroughs_by_product` ON `walkthroughs` (`product_id`,`planned_on`);

@@ -1,0 +1,1 @@
+export type GoalRefusal = 'goals.notFound' | 'goals.changedElsewhere';

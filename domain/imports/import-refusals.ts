@@ -1,0 +1,1 @@
+export type ImportRefusal = 'imports.notFound';

@@ -1,0 +1,1 @@
+export type JourneyRefusal = 'journeys.notFound' | 'journeys.changedElsewhere';

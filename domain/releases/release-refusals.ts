@@ -1,0 +1,1 @@
+export type ReleaseRefusal = 'releases.notFound' | 'releases.changedElsewhere';

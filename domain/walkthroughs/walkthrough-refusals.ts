@@ -1,0 +1,1 @@
+export type WalkthroughRefusal = 'walkthroughs.notFound' | 'walkthroughs.changedElsewhere';
