@@ -22,7 +22,10 @@ export const pillars = c.table(
   'pillars',
   {
     id: c.id('id').primaryKey(),
-    fiscalYearId: c.id('fiscal_year_id').notNull().references(() => fiscalYears.id),
+    fiscalYearId: c
+      .id('fiscal_year_id')
+      .notNull()
+      .references(() => fiscalYears.id),
     name: c.text('name').notNull(),
     description: c.text('description').notNull(),
     position: c.wholeNumber('position').notNull(),
@@ -36,7 +39,10 @@ export const goals = c.table(
   'goals',
   {
     id: c.id('id').primaryKey(),
-    pillarId: c.id('pillar_id').notNull().references(() => pillars.id),
+    pillarId: c
+      .id('pillar_id')
+      .notNull()
+      .references(() => pillars.id),
     name: c.text('name').notNull(),
     description: c.text('description').notNull(),
     kind: c.text('kind', { enum: goalKinds }).notNull(),
@@ -52,7 +58,10 @@ export const kpis = c.table(
   'kpis',
   {
     id: c.id('id').primaryKey(),
-    goalId: c.id('goal_id').notNull().references(() => goals.id),
+    goalId: c
+      .id('goal_id')
+      .notNull()
+      .references(() => goals.id),
     name: c.text('name').notNull(),
     unit: c.text('unit', { enum: kpiUnits }).notNull(),
     /** Decimals shown. */
@@ -78,7 +87,10 @@ export const kpis = c.table(
 export const kpiTargets = c.table(
   'kpi_targets',
   {
-    kpiId: c.id('kpi_id').notNull().references(() => kpis.id),
+    kpiId: c
+      .id('kpi_id')
+      .notNull()
+      .references(() => kpis.id),
     day: c.day('day').notNull(),
     value: c.number('value').notNull(),
   },
@@ -89,7 +101,10 @@ export const kpiTargets = c.table(
 export const kpiMeasurements = c.table(
   'kpi_measurements',
   {
-    kpiId: c.id('kpi_id').notNull().references(() => kpis.id),
+    kpiId: c
+      .id('kpi_id')
+      .notNull()
+      .references(() => kpis.id),
     day: c.day('day').notNull(),
     value: c.number('value').notNull(),
     note: c.text('note').notNull(),
@@ -103,7 +118,10 @@ export const checkIns = c.table(
   'check_ins',
   {
     id: c.id('id').primaryKey(),
-    goalId: c.id('goal_id').notNull().references(() => goals.id),
+    goalId: c
+      .id('goal_id')
+      .notNull()
+      .references(() => goals.id),
     day: c.day('day').notNull(),
     confidence: c.text('confidence', { enum: checkInConfidences }).notNull(),
     commentary: c.text('commentary').notNull(),

@@ -13,7 +13,10 @@ export const issues = c.table(
     id: c.id('id').primaryKey(),
     seq: c.wholeNumber('seq').notNull(),
     key: c.text('key').notNull(),
-    productId: c.id('product_id').notNull().references(() => products.id),
+    productId: c
+      .id('product_id')
+      .notNull()
+      .references(() => products.id),
     title: c.text('title').notNull(),
     status: c.text('status', { enum: issueStatuses }).notNull(),
     severity: c.wholeNumber('severity').$type<Severity>(),
@@ -95,8 +98,14 @@ export const issues = c.table(
 export const severityVotes = c.table(
   'severity_votes',
   {
-    issueId: c.id('issue_id').notNull().references(() => issues.id),
-    memberId: c.id('member_id').notNull().references(() => members.id),
+    issueId: c
+      .id('issue_id')
+      .notNull()
+      .references(() => issues.id),
+    memberId: c
+      .id('member_id')
+      .notNull()
+      .references(() => members.id),
     severity: c.wholeNumber('severity').$type<Severity>().notNull(),
     at: c.moment('at').notNull(),
   },
@@ -106,8 +115,14 @@ export const severityVotes = c.table(
 export const issueGoals = c.table(
   'issue_goals',
   {
-    issueId: c.id('issue_id').notNull().references(() => issues.id),
-    goalId: c.id('goal_id').notNull().references(() => goals.id),
+    issueId: c
+      .id('issue_id')
+      .notNull()
+      .references(() => issues.id),
+    goalId: c
+      .id('goal_id')
+      .notNull()
+      .references(() => goals.id),
   },
   (link) => [c.primaryKey({ columns: [link.issueId, link.goalId] }), c.index('issue_goals_by_goal').on(link.goalId, link.issueId)],
 );
@@ -115,8 +130,14 @@ export const issueGoals = c.table(
 export const issueKpis = c.table(
   'issue_kpis',
   {
-    issueId: c.id('issue_id').notNull().references(() => issues.id),
-    kpiId: c.id('kpi_id').notNull().references(() => kpis.id),
+    issueId: c
+      .id('issue_id')
+      .notNull()
+      .references(() => issues.id),
+    kpiId: c
+      .id('kpi_id')
+      .notNull()
+      .references(() => kpis.id),
   },
   (link) => [c.primaryKey({ columns: [link.issueId, link.kpiId] }), c.index('issue_kpis_by_kpi').on(link.kpiId, link.issueId)],
 );
@@ -125,7 +146,10 @@ export const comments = c.table(
   'comments',
   {
     id: c.id('id').primaryKey(),
-    issueId: c.id('issue_id').notNull().references(() => issues.id),
+    issueId: c
+      .id('issue_id')
+      .notNull()
+      .references(() => issues.id),
     authorId: c.id('author_id').references(() => members.id),
     body: c.text('body').notNull(),
     createdAt: c.moment('created_at').notNull(),
@@ -139,11 +163,20 @@ export const comments = c.table(
 export const mentions = c.table(
   'mentions',
   {
-    commentId: c.id('comment_id').notNull().references(() => comments.id),
-    memberId: c.id('member_id').notNull().references(() => members.id),
+    commentId: c
+      .id('comment_id')
+      .notNull()
+      .references(() => comments.id),
+    memberId: c
+      .id('member_id')
+      .notNull()
+      .references(() => members.id),
     seenAt: c.moment('seen_at'),
   },
-  (mention) => [c.primaryKey({ columns: [mention.commentId, mention.memberId] }), c.index('mentions_by_member').on(mention.memberId, mention.seenAt)],
+  (mention) => [
+    c.primaryKey({ columns: [mention.commentId, mention.memberId] }),
+    c.index('mentions_by_member').on(mention.memberId, mention.seenAt),
+  ],
 );
 
 export const evidence = c.table(
@@ -171,7 +204,10 @@ export const savedViews = c.table(
   'saved_views',
   {
     id: c.id('id').primaryKey(),
-    ownerId: c.id('owner_id').notNull().references(() => members.id),
+    ownerId: c
+      .id('owner_id')
+      .notNull()
+      .references(() => members.id),
     name: c.text('name').notNull(),
     /** The page's query string, without the leading question mark. */
     query: c.text('query').notNull(),
@@ -184,7 +220,10 @@ export const savedViews = c.table(
 /** Several changes made as one, so that one undo takes them all back. */
 export const bulkEdits = c.table('bulk_edits', {
   id: c.id('id').primaryKey(),
-  memberId: c.id('member_id').notNull().references(() => members.id),
+  memberId: c
+    .id('member_id')
+    .notNull()
+    .references(() => members.id),
   at: c.moment('at').notNull(),
   /** Per issue: its version after the edit and the values before it. */
   before: c.json<{ issueId: string; version: number; values: Record<string, unknown> }[]>('before').notNull(),

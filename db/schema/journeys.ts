@@ -8,7 +8,10 @@ export const journeys = c.table(
   'journeys',
   {
     id: c.id('id').primaryKey(),
-    productId: c.id('product_id').notNull().references(() => products.id),
+    productId: c
+      .id('product_id')
+      .notNull()
+      .references(() => products.id),
     personaId: c.id('persona_id').references(() => personas.id),
     name: c.text('name').notNull(),
     scenario: c.text('scenario').notNull(),
@@ -23,7 +26,10 @@ export const stages = c.table(
   'stages',
   {
     id: c.id('id').primaryKey(),
-    journeyId: c.id('journey_id').notNull().references(() => journeys.id),
+    journeyId: c
+      .id('journey_id')
+      .notNull()
+      .references(() => journeys.id),
     name: c.text('name').notNull(),
     position: c.wholeNumber('position').notNull(),
     archivedAt: c.moment('archived_at'),
@@ -35,7 +41,10 @@ export const touchpoints = c.table(
   'touchpoints',
   {
     id: c.id('id').primaryKey(),
-    stageId: c.id('stage_id').notNull().references(() => stages.id),
+    stageId: c
+      .id('stage_id')
+      .notNull()
+      .references(() => stages.id),
     name: c.text('name').notNull(),
     position: c.wholeNumber('position').notNull(),
     customerAction: c.text('customer_action').notNull(),

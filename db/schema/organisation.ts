@@ -1,6 +1,6 @@
 import { dialect } from '@/db/dialect/chosen';
-import type { CalendarName, Locale } from '@/domain/people/member';
 import type { PriorityTable } from '@/domain/issues/suggested-priority';
+import type { CalendarName, Locale } from '@/domain/people/member';
 
 const c = dialect.columns;
 

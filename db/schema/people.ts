@@ -27,7 +27,10 @@ export const sessions = c.table(
   'sessions',
   {
     tokenHash: c.text('token_hash').primaryKey(),
-    memberId: c.id('member_id').notNull().references(() => members.id, { onDelete: 'cascade' }),
+    memberId: c
+      .id('member_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
     createdAt: c.moment('created_at').notNull(),
     lastSeenAt: c.moment('last_seen_at').notNull(),
     expiresAt: c.moment('expires_at').notNull(),

@@ -21,7 +21,10 @@ export const personas = c.table(
   'personas',
   {
     id: c.id('id').primaryKey(),
-    productId: c.id('product_id').notNull().references(() => products.id),
+    productId: c
+      .id('product_id')
+      .notNull()
+      .references(() => products.id),
     name: c.text('name').notNull(),
     segment: c.text('segment').notNull(),
     demographics: c.text('demographics').notNull(),

@@ -8,7 +8,10 @@ export const releases = c.table(
   'releases',
   {
     id: c.id('id').primaryKey(),
-    productId: c.id('product_id').notNull().references(() => products.id),
+    productId: c
+      .id('product_id')
+      .notNull()
+      .references(() => products.id),
     /** Confidential when `isConfidential`: name, days and notes. Select through db/queries/releases only. */
     name: c.text('name').notNull(),
     plannedOn: c.day('planned_on').notNull(),

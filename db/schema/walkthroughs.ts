@@ -11,8 +11,14 @@ export const walkthroughs = c.table(
   'walkthroughs',
   {
     id: c.id('id').primaryKey(),
-    productId: c.id('product_id').notNull().references(() => products.id),
-    journeyId: c.id('journey_id').notNull().references(() => journeys.id),
+    productId: c
+      .id('product_id')
+      .notNull()
+      .references(() => products.id),
+    journeyId: c
+      .id('journey_id')
+      .notNull()
+      .references(() => journeys.id),
     personaId: c.id('persona_id').references(() => personas.id),
     rewalkOfId: c.id('rewalk_of_id'),
     title: c.text('title').notNull(),
@@ -36,8 +42,14 @@ export const walkthroughs = c.table(
 export const walkers = c.table(
   'walkers',
   {
-    walkthroughId: c.id('walkthrough_id').notNull().references(() => walkthroughs.id),
-    memberId: c.id('member_id').notNull().references(() => members.id),
+    walkthroughId: c
+      .id('walkthrough_id')
+      .notNull()
+      .references(() => walkthroughs.id),
+    memberId: c
+      .id('member_id')
+      .notNull()
+      .references(() => members.id),
   },
   (walker) => [c.primaryKey({ columns: [walker.walkthroughId, walker.memberId] })],
 );
@@ -46,7 +58,10 @@ export const steps = c.table(
   'steps',
   {
     id: c.id('id').primaryKey(),
-    walkthroughId: c.id('walkthrough_id').notNull().references(() => walkthroughs.id),
+    walkthroughId: c
+      .id('walkthrough_id')
+      .notNull()
+      .references(() => walkthroughs.id),
     touchpointId: c.id('touchpoint_id').references(() => touchpoints.id),
     position: c.wholeNumber('position').notNull(),
     action: c.text('action').notNull(),
@@ -57,7 +72,10 @@ export const steps = c.table(
     /** The shipped fix this step looked at again, and what it saw. */
     checksIssueId: c.id('checks_issue_id'),
     isGone: c.question('is_gone'),
-    walkedById: c.id('walked_by_id').notNull().references(() => members.id),
+    walkedById: c
+      .id('walked_by_id')
+      .notNull()
+      .references(() => members.id),
     version: c.wholeNumber('version').notNull(),
     createdAt: c.moment('created_at').notNull(),
   },

@@ -9,8 +9,7 @@ const millisecondsPerDay = 86_400_000;
 const asUtc = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 
 /** @param days whole days, may be negative */
-export const addDays = (day: Day, days: number): Day =>
-  new Date(asUtc(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
+export const addDays = (day: Day, days: number): Day => new Date(asUtc(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
 
 /** Calendar days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((asUtc(to) - asUtc(from)) / millisecondsPerDay);

@@ -1,8 +1,23 @@
 import type { Day } from '@/domain/calendar/day';
 
 export const nouns = [
-  'issue', 'comment', 'evidence', 'release', 'walkthrough', 'step', 'product', 'persona', 'journey',
-  'fiscalYear', 'goal', 'kpi', 'checkIn', 'member', 'organisation', 'view', 'import',
+  'issue',
+  'comment',
+  'evidence',
+  'release',
+  'walkthrough',
+  'step',
+  'product',
+  'persona',
+  'journey',
+  'fiscalYear',
+  'goal',
+  'kpi',
+  'checkIn',
+  'member',
+  'organisation',
+  'view',
+  'import',
 ] as const;
 export type Noun = (typeof nouns)[number];
 
@@ -20,6 +35,8 @@ export type EventDraft = {
   productId?: string | null;
   issueId?: string | null;
   releaseId?: string | null;
+  /** The day it took effect, where that is not the day it was written down (imports, a shipping date of last week). */
+  day?: Day;
 };
 
 /** One line of the append-only history. */

@@ -1,6 +1,16 @@
 import type { Day } from '@/domain/calendar/day';
 
-export const issueStatuses = ['new', 'triaged', 'planned', 'in_progress', 'fixed', 'released', 'verified', 'declined', 'duplicate'] as const;
+export const issueStatuses = [
+  'new',
+  'triaged',
+  'planned',
+  'in_progress',
+  'fixed',
+  'released',
+  'verified',
+  'declined',
+  'duplicate',
+] as const;
 export type IssueStatus = (typeof issueStatuses)[number];
 
 /** Statuses in which work remains before the fix is with users. */
