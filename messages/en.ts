@@ -1,0 +1,16 @@
+import admin from './en/admin.json';
+import goals from './en/goals.json';
+import history from './en/history.json';
+import home from './en/home.json';
+import imports from './en/imports.json';
+import issues from './en/issues.json';
+import journeys from './en/journeys.json';
+import people from './en/people.json';
+import program from './en/program.json';
+import releases from './en/releases.json';
+import shell from './en/shell.json';
+import triage from './en/triage.json';
+import ui from './en/ui.json';
+import walkthroughs from './en/walkthroughs.json';
+
+export const en = { admin, goals, history, home, imports, issues, journeys, people, program, releases, shell, triage, ui, walkthroughs };

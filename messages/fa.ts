@@ -1,0 +1,16 @@
+import admin from './fa/admin.json';
+import goals from './fa/goals.json';
+import history from './fa/history.json';
+import home from './fa/home.json';
+import imports from './fa/imports.json';
+import issues from './fa/issues.json';
+import journeys from './fa/journeys.json';
+import people from './fa/people.json';
+import program from './fa/program.json';
+import releases from './fa/releases.json';
+import shell from './fa/shell.json';
+import triage from './fa/triage.json';
+import ui from './fa/ui.json';
+import walkthroughs from './fa/walkthroughs.json';
+
+export const fa = { admin, goals, history, home, imports, issues, journeys, people, program, releases, shell, triage, ui, walkthroughs };
