@@ -2,16 +2,10 @@ import type { GoalRefusal } from './goals/goal-refusals';
 import type { ImportRefusal } from './imports/import-refusals';
 import type { IssueRefusal } from './issues/issue-refusals';
 import type { JourneyRefusal } from './journeys/journey-refusals';
+import type { AdminRefusal } from './organisation/admin-refusals';
 import type { PeopleRefusal } from './people/people-refusals';
 import type { ReleaseRefusal } from './releases/release-refusals';
 import type { WalkthroughRefusal } from './walkthroughs/walkthrough-refusals';
 
 /** Every "no" a rule can give, as `<noun>.<name>`. A refusal without a sentence in every language does not compile. */
-export type RefusalCode =
-  | GoalRefusal
-  | ImportRefusal
-  | IssueRefusal
-  | JourneyRefusal
-  | PeopleRefusal
-  | ReleaseRefusal
-  | WalkthroughRefusal;
+export type RefusalCode = AdminRefusal | GoalRefusal | ImportRefusal | IssueRefusal | JourneyRefusal | PeopleRefusal | ReleaseRefusal | WalkthroughRefusal;

@@ -1,7 +1,7 @@
 import 'server-only';
-import { decode, encode } from 'next-auth/jwt';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { decode, encode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { readDb } from '@/db/connection';
 import { findOrganisation } from '@/db/queries/organisation';

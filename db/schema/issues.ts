@@ -94,6 +94,12 @@ export const issues = c.table(
   ],
 );
 
+/** One row: the next number in the sequence of issues across products. Its row lock keeps two writers apart. */
+export const issueSequence = c.table('issue_sequence', {
+  id: c.id('id').primaryKey(),
+  next: c.wholeNumber('next').notNull(),
+});
+
 /** One rater, one severity; each rates alone. */
 export const severityVotes = c.table(
   'severity_votes',

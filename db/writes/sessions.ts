@@ -7,7 +7,10 @@ export async function saveSession(tx: Database, session: typeof sessions.$inferI
 }
 
 export async function recordSeen(tx: Database, tokenHash: string, now: Date) {
-  await tx.update(sessions).set({ lastSeenAt: now }).where(and(eq(sessions.tokenHash, tokenHash), lt(sessions.lastSeenAt, now)));
+  await tx
+    .update(sessions)
+    .set({ lastSeenAt: now })
+    .where(and(eq(sessions.tokenHash, tokenHash), lt(sessions.lastSeenAt, now)));
 }
 
 export async function removeSession(tx: Database, tokenHash: string) {

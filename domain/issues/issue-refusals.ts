@@ -26,4 +26,5 @@ export type IssueRefusal =
   | 'issues.competitorHasNoReleases'
   | 'issues.deadlineBeforeFound'
   | 'issues.snoozeInPast'
+  | 'issues.foundAhead'
   | 'issues.productUnknown';

@@ -8,4 +8,7 @@ export type PeopleRefusal =
   | 'people.signInFailed'
   | 'people.tooManyAttempts'
   | 'people.passwordTooShort'
+  | 'people.wrongPassword'
+  | 'people.newOwnerUnknown'
+  | 'people.newOwnerNeeded'
   | 'people.linkExpired';

@@ -166,6 +166,11 @@ CREATE TABLE "issue_kpis" (
 	CONSTRAINT "issue_kpis_issue_id_kpi_id_pk" PRIMARY KEY("issue_id","kpi_id")
 );
 --> statement-breakpoint
+CREATE TABLE "issue_sequence" (
+	"id" text PRIMARY KEY NOT NULL,
+	"next" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "issues" (
 	"id" text PRIMARY KEY NOT NULL,
 	"seq" integer NOT NULL,

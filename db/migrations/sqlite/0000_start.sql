@@ -201,6 +201,11 @@ CREATE TABLE `issue_kpis` (
 );
 --> statement-breakpoint
 CREATE INDEX `issue_kpis_by_kpi` ON `issue_kpis` (`kpi_id`,`issue_id`);--> statement-breakpoint
+CREATE TABLE `issue_sequence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`next` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `issues` (
 	`id` text PRIMARY KEY NOT NULL,
 	`seq` integer NOT NULL,

@@ -1,0 +1,113 @@
+import { type Day, daysBetween, weekOf } from '@/domain/calendar/day';
+import { type Issue, isDone, isOpen } from '@/domain/issues/issue';
+import type { Event } from './event';
+
+/**
+ * Counts that charts read instead of the ledger. What each measure's `a`, `b`, `c` hold:
+ * status: status, priority · found: day · age: week found (Monday), priority (open issues) · heat: stage, severity (open) ·
+ * load: owner, priority (open) · due: deadline, priority (open) · release: release, status, priority · goal: goal, status ·
+ * kpi: KPI, status · fixTime: month fixed, days from found to fixed · onTime: month fixed, onTime | late | noDeadline (against the
+ * first deadline) · slip: times the deadline moved, priority ·
+ * flow: day, status entered or `reopened` · slips: day, later | earlier · burn: release, day, scopeIn | scopeOut | done | undone
+ */
+export const tallyMeasures = [
+  'status',
+  'found',
+  'age',
+  'heat',
+  'load',
+  'due',
+  'release',
+  'goal',
+  'kpi',
+  'fixTime',
+  'onTime',
+  'slip',
+  'flow',
+  'slips',
+  'burn',
+] as const;
+export type TallyMeasure = (typeof tallyMeasures)[number];
+
+export type Tally = { measure: TallyMeasure; productId: string; a: string; b: string; c: string; n: number };
+
+/** Measures that follow from the issues as they stand; the others follow from events. */
+export const issueMeasures = tallyMeasures.slice(0, 12);
+
+const longestFixDays = 999;
+const mostSlips = 9;
+
+/** The tallies to which one issue adds 1 as it stands. Additive: the stored counts are the sum over all issues. */
+export function talliesOfIssue(issue: Issue, goalIds: readonly string[], kpiIds: readonly string[]): Tally[] {
+  const tally = (measure: TallyMeasure, a: string, b = '', c = ''): Tally => ({ measure, productId: issue.productId, a, b, c, n: 1 });
+  const priority = issue.priority ?? '';
+  const tallies = [
+    tally('status', issue.status, priority),
+    tally('found', issue.foundOn),
+    ...goalIds.map((goalId) => tally('goal', goalId, issue.status)),
+    ...kpiIds.map((kpiId) => tally('kpi', kpiId, issue.status)),
+  ];
+  if (issue.releaseId) tallies.push(tally('release', issue.releaseId, issue.status, priority));
+  if (issue.slipCount > 0) tallies.push(tally('slip', String(Math.min(issue.slipCount, mostSlips)), priority));
+  if (isOpen(issue.status)) {
+    tallies.push(tally('age', weekOf(issue.foundOn, 1), priority));
+    if (issue.stageId) tallies.push(tally('heat', issue.stageId, issue.severity === null ? '' : String(issue.severity)));
+    if (issue.ownerId) tallies.push(tally('load', issue.ownerId, priority));
+    if (issue.dueOn) tallies.push(tally('due', issue.dueOn, priority));
+  }
+  if (isDone(issue.status) && issue.fixedOn) {
+    const month = issue.fixedOn.slice(0, 7);
+    const days = Math.min(longestFixDays, Math.max(0, daysBetween(issue.foundOn, issue.fixedOn)));
+    tallies.push(tally('fixTime', month, String(days)), tally('onTime', month, timeliness(issue.fixedOn, issue.originalDueOn)));
+  }
+  return tallies;
+}
+
+const timeliness = (fixedOn: Day, firstDeadline: Day | null) =>
+  firstDeadline === null ? 'noDeadline' : fixedOn <= firstDeadline ? 'onTime' : 'late';
+
+/** The tallies to which one line of history adds. */
+export function talliesOfEvent(event: Pick<Event, 'noun' | 'action' | 'changes' | 'day' | 'productId' | 'releaseId'>): Tally[] {
+  if (event.noun !== 'issue' || !event.productId) return [];
+  const productId = event.productId;
+  const tally = (measure: TallyMeasure, a: string, b = '', c = ''): Tally => ({ measure, productId, a, b, c, n: 1 });
+  const { releaseId, day } = event;
+
+  if (event.action === 'deadlineMoved') {
+    const [before, after] = event.changes.dueOn ?? [null, null];
+    return [tally('slips', day, before !== null && after !== null && after < before ? 'earlier' : 'later')];
+  }
+  if (event.action === 'statusChanged') {
+    const [before, after] = event.changes.status ?? ['new', 'new'];
+    const wasDone = isDoneName(before);
+    const nowDone = isDoneName(after);
+    const tallies = [tally('flow', day, wasDone && !nowDone ? 'reopened' : String(after))];
+    if (releaseId && wasDone !== nowDone) tallies.push(tally('burn', releaseId, day, nowDone ? 'done' : 'undone'));
+    return tallies;
+  }
+  if (releaseId && (event.action === 'addedToRelease' || event.action === 'removedFromRelease')) {
+    const isAdded = event.action === 'addedToRelease';
+    const tallies = [tally('burn', releaseId, day, isAdded ? 'scopeIn' : 'scopeOut')];
+    if (event.changes.wasDone?.[1] === true) tallies.push(tally('burn', releaseId, day, isAdded ? 'done' : 'undone'));
+    return tallies;
+  }
+  return [];
+}
+
+const isDoneName = (status: unknown) => status === 'fixed' || status === 'released' || status === 'verified';
+
+/** What to add to the stored counts when a thing changes: minus what it was, plus what it is. Zero sums are left out, keys are sorted. */
+export function tallyDifference(before: readonly Tally[], after: readonly Tally[]): Tally[] {
+  const sums = new Map<string, Tally>();
+  const add = (tally: Tally, factor: number) => {
+    const key = [tally.measure, tally.a, tally.b, tally.c, tally.productId].join('\u001f');
+    const sum = sums.get(key);
+    sums.set(key, { ...tally, n: (sum?.n ?? 0) + factor * tally.n });
+  };
+  for (const tally of before) add(tally, -1);
+  for (const tally of after) add(tally, 1);
+  return [...sums.entries()]
+    .filter(([, tally]) => tally.n !== 0)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, tally]) => tally);
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+export type Product = {
+  id: string;
+  key: string;
+  name: string;
+  isCompetitor: boolean;
+  archivedAt: Date | null;
+  version: number;
+};
+
+export type Persona = {
+  id: string;
+  productId: string;
+  name: string;
+  segment: string;
+  demographics: string;
+  motivation: string;
+  needs: string;
+  painPoints: string;
+  version: number;
+};
+
+/** Two to six capitals or digits; numbers the product's issues (`APP-123`). */
+export const productKey = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z][A-Z0-9]{1,5}$/);
+
+export const productChanges = z.strictObject({
+  key: productKey,
+  name: z.string().trim().min(1).max(200),
+  isCompetitor: z.boolean(),
+});
+export type ProductChanges = z.infer<typeof productChanges>;
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .nullish()
+    .transform((text) => text ?? '');
+
+export const personaChanges = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  segment: optionalText(200),
+  demographics: optionalText(2_000),
+  motivation: optionalText(2_000),
+  needs: optionalText(2_000),
+  painPoints: optionalText(2_000),
+});
+export type PersonaChanges = z.infer<typeof personaChanges>;
+export const personaFields = ['name', 'segment', 'demographics', 'motivation', 'needs', 'painPoints'] as const;
