@@ -1,7 +1,7 @@
-import { and, desc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { issues } from '@/db/schema/issues';
-import type { Issue } from '@/domain/issues/issue';
+import type { Issue, IssueStatus } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 
 const { searchText: _searchText, ...issueColumns } = getTableColumns(issues);
@@ -22,8 +22,9 @@ export async function listIssuesById(db: Database, _viewer: Pick<Member, 'role'>
   return db.select(issueColumns).from(issues).where(inArray(issues.id, [...issueIds]));
 }
 
-export async function listIssuesOfRelease(db: Database, _viewer: Pick<Member, 'role'>, releaseId: string, most: number): Promise<Issue[]> {
-  return db.select(issueColumns).from(issues).where(eq(issues.releaseId, releaseId)).orderBy(desc(issues.seq)).limit(most);
+/** Issues of a release in some statuses, for shipping it. */
+export async function listIssuesOfReleaseByStatus(db: Database, _viewer: Pick<Member, 'role'>, releaseId: string, statuses: readonly IssueStatus[]): Promise<Issue[]> {
+  return db.select(issueColumns).from(issues).where(and(eq(issues.releaseId, releaseId), inArray(issues.status, [...statuses]))).orderBy(issues.seq);
 }
 
 /** Whether a product already holds an issue that came from this row of a file. */
