@@ -28,7 +28,7 @@ async function findReleaseFacts(db: Database, releaseId: string): Promise<Surrou
   return release && { productId: release.productId, shippedOn: release.shippedOn, isCancelled: release.status === 'cancelled' };
 }
 
-async function isActiveMember(db: Database, memberId: string): Promise<boolean> {
+export async function isActiveMember(db: Database, memberId: string): Promise<boolean> {
   const found = await db.select({ id: members.id }).from(members).where(and(eq(members.id, memberId), isNull(members.disabledAt)));
   return found.length === 1;
 }

@@ -1,1 +1,18 @@
-export type GoalRefusal = 'goals.notFound' | 'goals.changedElsewhere';
+export type GoalRefusal =
+  | 'goals.notFound'
+  | 'goals.changedElsewhere'
+  | 'goals.yearExists'
+  | 'goals.ownerUnknown'
+  | 'goals.productUnknown'
+  | 'goals.targetEqualsBaseline'
+  | 'goals.targetAgainstDirection'
+  | 'goals.limitsNeeded'
+  | 'goals.limitsCrossed'
+  | 'goals.isComputed'
+  | 'goals.measuredAhead'
+  | 'goals.valueUnreadable'
+  | 'goals.dayTwice'
+  | 'goals.nothingToSave'
+  | 'goals.holdsGoals'
+  | 'goals.holdsKpis'
+  | 'goals.targetOutsideYear';

@@ -1,11 +1,9 @@
 import type { Database } from '@/db/dialect/dialect';
 import { newId } from '@/db/new-id';
-import { findOrganisation } from '@/db/queries/organisation';
 import { findProduct } from '@/db/queries/products';
 import { countIssuesInRelease, findReleaseToEdit, isReleaseNameTaken } from '@/db/queries/releases';
 import { recordEvents } from '@/db/writes/events';
 import { insertRelease, saveRelease } from '@/db/writes/releases';
-import { dayIn } from '@/domain/calendar/day';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import type { Release } from '@/domain/releases/release';
@@ -62,8 +60,4 @@ function edit(
     await recordEvents(tx, by, decision.value.events, now);
     return accept({ id: release.id, version: decision.value.release.version });
   }, now);
-}
-
-export async function todayOf(tx: Database, now: Date): Promise<string> {
-  return dayIn((await findOrganisation(tx))?.timeZone ?? 'UTC', now);
 }

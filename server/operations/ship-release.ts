@@ -11,7 +11,7 @@ import { may } from '@/domain/people/rights';
 import { decideShip } from '@/domain/releases/release-update';
 import { accept, refuse, type Result } from '@/domain/result';
 import { updateIssueIn } from './issues';
-import { todayOf } from './releases';
+import { todayOf } from './organisation-day';
 import { write } from './write';
 
 export type ShipReleaseInput = {

@@ -1,0 +1,80 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Database } from '@/db/dialect/dialect';
+import { checkIns, fiscalYears, goals, kpiMeasurements, kpis, kpiTargets, pillars } from '@/db/schema/goals';
+import { members } from '@/db/schema/people';
+import type { FiscalYear, Goal, Kpi, Pillar } from '@/domain/goals/goal';
+import type { Member } from '@/domain/people/member';
+
+type Viewer = Pick<Member, 'role'>;
+
+export async function listFiscalYears(db: Database, _viewer: Viewer): Promise<FiscalYear[]> {
+  return db.select().from(fiscalYears).orderBy(desc(fiscalYears.year));
+}
+
+export async function findFiscalYear(db: Database, _viewer: Viewer, year: number): Promise<FiscalYear | undefined> {
+  const [found] = await db.select().from(fiscalYears).where(eq(fiscalYears.year, year));
+  return found;
+}
+
+export async function findPillar(db: Database, _viewer: Viewer, id: string): Promise<Pillar | undefined> {
+  const [found] = await db.select().from(pillars).where(eq(pillars.id, id));
+  return found;
+}
+
+export async function findGoal(db: Database, _viewer: Viewer, id: string): Promise<Goal | undefined> {
+  const [found] = await db.select().from(goals).where(eq(goals.id, id));
+  return found;
+}
+
+export async function findKpi(db: Database, _viewer: Viewer, id: string): Promise<Kpi | undefined> {
+  const [found] = await db.select().from(kpis).where(eq(kpis.id, id));
+  return found;
+}
+
+/** The whole tree of one fiscal year, without what was archived: five statements, whatever the number of goals. */
+export async function listGoalTree(db: Database, _viewer: Viewer, fiscalYearId: string) {
+  const yearPillars = await db.select().from(pillars).where(and(eq(pillars.fiscalYearId, fiscalYearId), isNull(pillars.archivedAt))).orderBy(asc(pillars.position));
+  const yearGoals = await listGoalsOf(db, yearPillars.map((pillar) => pillar.id));
+  const yearKpis = await listKpisOf(db, yearGoals.map((goal) => goal.id));
+  const readings = await listReadings(db, yearKpis.map((kpi) => kpi.id));
+  return { pillars: yearPillars, goals: yearGoals, kpis: yearKpis, ...readings };
+}
+
+async function listGoalsOf(db: Database, pillarIds: string[]) {
+  if (pillarIds.length === 0) return [];
+  return db
+    .select({
+      id: goals.id, pillarId: goals.pillarId, name: goals.name, description: goals.description, kind: goals.kind, ownerId: goals.ownerId,
+      ownerName: members.name, position: goals.position, archivedAt: goals.archivedAt, version: goals.version,
+    })
+    .from(goals)
+    .leftJoin(members, eq(members.id, goals.ownerId))
+    .where(and(inArray(goals.pillarId, pillarIds), isNull(goals.archivedAt)))
+    .orderBy(asc(goals.position));
+}
+
+export async function listKpisOf(db: Database, goalIds: readonly string[]): Promise<Kpi[]> {
+  if (goalIds.length === 0) return [];
+  return db.select().from(kpis).where(and(inArray(kpis.goalId, [...goalIds]), isNull(kpis.archivedAt))).orderBy(asc(kpis.position));
+}
+
+/** Target points and measured values of some KPIs, by day. */
+export async function listReadings(db: Database, kpiIds: readonly string[]) {
+  if (kpiIds.length === 0) return { targets: [], measurements: [] };
+  const ids = [...kpiIds];
+  return {
+    targets: await db.select().from(kpiTargets).where(inArray(kpiTargets.kpiId, ids)).orderBy(asc(kpiTargets.day)),
+    measurements: await db.select().from(kpiMeasurements).where(inArray(kpiMeasurements.kpiId, ids)).orderBy(asc(kpiMeasurements.day)),
+  };
+}
+
+export async function listCheckIns(db: Database, _viewer: Viewer, goalIds: readonly string[], most = 200) {
+  if (goalIds.length === 0) return [];
+  return db
+    .select({ id: checkIns.id, goalId: checkIns.goalId, day: checkIns.day, confidence: checkIns.confidence, commentary: checkIns.commentary, authorName: members.name, createdAt: checkIns.createdAt })
+    .from(checkIns)
+    .leftJoin(members, eq(members.id, checkIns.authorId))
+    .where(inArray(checkIns.goalId, [...goalIds]))
+    .orderBy(desc(checkIns.createdAt))
+    .limit(most);
+}
