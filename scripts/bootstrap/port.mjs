@@ -21,10 +21,12 @@ function tryToListen(port, host) {
   });
 }
 
+/** Whether Parcours answers there, and is well. */
 export async function isParcours(port) {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(1_500) });
-    return answer.ok && (await answer.text()).includes('parcours');
+    const health = await answer.json();
+    return health.status === 'ok' && 'migration' in health;
   } catch {
     return false;
   }
