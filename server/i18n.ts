@@ -2,7 +2,7 @@ import { getRequestConfig } from 'next-intl/server';
 import { messages } from '@/messages/messages';
 import { currentReader } from './reader';
 
-// next-intl's plugin asks for a default export here.
+// biome-ignore lint/style/noDefaultExport: next-intl's plugin asks for one
 export default getRequestConfig(async ({ locale: asked }) => {
   const { locale, timeZone } = await currentReader();
   const chosen = asked ?? locale;

@@ -1,8 +1,8 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
-import { preferredLocale } from '@/domain/people/preferred-locale';
 import type { CalendarName, Locale } from '@/domain/people/member';
+import { preferredLocale } from '@/domain/people/preferred-locale';
 import { currentOrganisation } from './organisation';
 import { currentMember } from './session';
 

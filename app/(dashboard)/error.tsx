@@ -1,0 +1,3 @@
+'use client';
+// Errors of a page keep the shell around it, so that the way on stays in sight.
+export { default } from '../error';

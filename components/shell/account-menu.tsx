@@ -1,0 +1,44 @@
+import { LogOut, UserRound } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Menu, menuItemLook } from '@/components/ui/menu';
+import { Person } from '@/components/ui/person';
+import { PointingIcon } from '@/components/ui/pointing-icon';
+import type { Member } from '@/domain/people/member';
+import { KeysButton } from './keys-button';
+
+type AccountMenuProps = { member: Member; signOut: FormAction };
+
+/** Who one is here, and what one can set for oneself. */
+export function AccountMenu({ member, signOut }: AccountMenuProps) {
+  const t = useTranslations('shell.account');
+  return (
+    <Menu name={t('label', { name: member.name })} tone="plain" hangs="above" label={<Person name={member.name} />}>
+      <AccountItems member={member} signOut={signOut} />
+    </Menu>
+  );
+}
+
+export function AccountItems({ member, signOut }: AccountMenuProps) {
+  const t = useTranslations('shell.account');
+  const role = useTranslations('ui.role');
+  return (
+    <>
+      <p className="px-3 py-1 text-muted text-xs">
+        {member.name} · {role(member.role)}
+      </p>
+      <Link href="/profile" prefetch={false} className={menuItemLook}>
+        <UserRound aria-hidden className="size-4" />
+        {t('profile')}
+      </Link>
+      <KeysButton label={t('keys')} />
+      <ActionForm action={signOut}>
+        <button type="submit" className={menuItemLook}>
+          <PointingIcon icon={LogOut} />
+          {t('signOut')}
+        </button>
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+import { lazy, Suspense, useId } from 'react';
+import { Field, type FieldProps } from './field';
+import type { Choice } from './select-field';
+import { useIsHydrated } from './use-is-hydrated';
+
+export type ComboFieldProps = FieldProps & {
+  name: string;
+  choices: readonly Choice[];
+  defaultValue?: string | null;
+  /** Label of choosing nobody or nothing. */
+  emptyLabel: string;
+  isRequired?: boolean;
+  id?: string;
+  onChange?: (value: string | null) => void;
+};
+
+const ComboPicker = lazy(() => import('./combo-picker').then((module) => ({ default: module.ComboPicker })));
+
+/** A long list, found by typing: people, releases. Without scripts it is the browser's own list. */
+export function ComboField({ name, choices, defaultValue, emptyLabel, isRequired, onChange, id, ...field }: ComboFieldProps) {
+  const ownId = useId();
+  const isHydrated = useIsHydrated();
+  const controlId = id ?? ownId;
+  return (
+    <Field id={controlId} {...field}>
+      {(wired) => {
+        const native = (
+          <select key={defaultValue} {...wired} name={name} defaultValue={defaultValue ?? ''} required={isRequired} className="control">
+            <option value="">{emptyLabel}</option>
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+        );
+        if (!isHydrated) return native;
+        return (
+          <Suspense fallback={native}>
+            <ComboPicker
+              key={defaultValue}
+              {...{ name, choices, defaultValue, emptyLabel, isRequired, onChange }}
+              id={controlId}
+              label={field.label}
+              describedBy={wired['aria-describedby']}
+              isInvalid={field.error !== undefined}
+            />
+          </Suspense>
+        );
+      }}
+    </Field>
+  );
+}

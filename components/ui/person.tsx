@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+import { initialsOf } from '@/domain/people/initials';
+
+/** Initials and name; nobody is said in words. */
+export function Person({ name, isNameHidden }: { name: string | null | undefined; isNameHidden?: boolean }) {
+  const t = useTranslations('ui.person');
+  if (!name) return <span className="text-muted">{t('nobody')}</span>;
+  return (
+    <span className="inline-flex min-w-0 items-center gap-1.5" title={isNameHidden ? name : undefined}>
+      <span
+        aria-hidden
+        className="grid size-5 shrink-0 place-items-center rounded-full bg-sunken font-medium text-muted text-xs leading-none tracking-tighter"
+      >
+        {initialsOf(name)}
+      </span>
+      <bdi className={isNameHidden ? 'sr-only' : 'truncate'}>{name}</bdi>
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import type { Priority } from '@/domain/issues/issue';
+
+const looks = {
+  P0: 'bg-bad text-on-bad border-bad',
+  P1: 'border-bad text-bad',
+  P2: 'border-line-strong text-ink',
+  P3: 'border-line text-muted',
+} as const satisfies Record<Priority, string>;
+
+/** P0 to P3, with its words on hover and for screen readers. */
+export function PriorityMark({ priority }: { priority: Priority | null }) {
+  const t = useTranslations('ui.priority');
+  if (!priority) return <span className="text-muted text-xs">{t('none')}</span>;
+  return (
+    <span title={t(priority)} className={`inline-block rounded-sm border px-1 font-semibold text-xs ${looks[priority]}`}>
+      <span aria-hidden>{priority}</span>
+      <span className="sr-only">{t(priority)}</span>
+    </span>
+  );
+}

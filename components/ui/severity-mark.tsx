@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+import type { Severity } from '@/domain/issues/issue';
+
+const squares = {
+  0: 'bg-severity-0 text-on-severity-0',
+  1: 'bg-severity-1 text-on-severity-1',
+  2: 'bg-severity-2 text-on-severity-2',
+  3: 'bg-severity-3 text-on-severity-3',
+  4: 'bg-severity-4 text-on-severity-4',
+} as const satisfies Record<Severity, string>;
+
+/** A square of the ramp holding its number, and the word beside it. */
+export function SeverityMark({ severity, isWordHidden }: { severity: Severity | null; isWordHidden?: boolean }) {
+  const t = useTranslations('ui.severity');
+  if (severity === null) return <span className="text-muted text-xs">{t('none')}</span>;
+  return (
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={t(`${severity}`)}>
+      <span
+        aria-hidden={!isWordHidden}
+        className={`grid size-4 place-items-center rounded-sm font-semibold text-xs leading-none ${squares[severity]}`}
+      >
+        {severity}
+      </span>
+      <span className={isWordHidden ? 'sr-only' : ''}>{t(`${severity}`)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import type { IssueStatus } from '@/domain/issues/issue';
+import { Pill } from './pill';
+import type { Tone } from './tone';
+
+const tones = {
+  new: 'accent',
+  triaged: 'neutral',
+  planned: 'neutral',
+  in_progress: 'information',
+  fixed: 'warning',
+  released: 'good',
+  verified: 'good',
+  declined: 'neutral',
+  duplicate: 'neutral',
+} as const satisfies Record<IssueStatus, Tone>;
+
+// How far along, drawn so that shape says it too: empty, part, full, crossed.
+const marks = {
+  new: '○',
+  triaged: '◔',
+  planned: '◔',
+  in_progress: '◑',
+  fixed: '◕',
+  released: '●',
+  verified: '✓',
+  declined: '×',
+  duplicate: '=',
+} as const satisfies Record<IssueStatus, string>;
+
+export function StatusPill({ status }: { status: IssueStatus }) {
+  const t = useTranslations('ui.status');
+  return (
+    <Pill tone={tones[status]}>
+      <span aria-hidden>{marks[status]}</span>
+      {t(status)}
+    </Pill>
+  );
+}
