@@ -8,4 +8,12 @@ import type { ReleaseRefusal } from './releases/release-refusals';
 import type { WalkthroughRefusal } from './walkthroughs/walkthrough-refusals';
 
 /** Every "no" a rule can give, as `<noun>.<name>`. A refusal without a sentence in every language does not compile. */
-export type RefusalCode = AdminRefusal | GoalRefusal | ImportRefusal | IssueRefusal | JourneyRefusal | PeopleRefusal | ReleaseRefusal | WalkthroughRefusal;
+export type RefusalCode =
+  | AdminRefusal
+  | GoalRefusal
+  | ImportRefusal
+  | IssueRefusal
+  | JourneyRefusal
+  | PeopleRefusal
+  | ReleaseRefusal
+  | WalkthroughRefusal;

@@ -6,14 +6,12 @@ import { cache } from 'react';
 import { readDb } from '@/db/connection';
 import { findOrganisation } from '@/db/queries/organisation';
 import type { Member } from '@/domain/people/member';
+import { pathHeader } from '@/domain/people/path-header';
 import { safeReturnPath } from '@/domain/people/return-path';
 import { absoluteLimitMs } from '@/domain/people/session-life';
 import { isServedOverHttps } from './env';
 import { endSession, openSession } from './operations/sessions';
 import { authSecret } from './secret';
-
-/** Set by proxy.ts on every request, so that signing in leads back to the page asked for. */
-export const pathHeader = 'x-parcours-path';
 
 export const cookieName = () => `${isServedOverHttps() ? '__Secure-' : ''}next-auth.session-token`;
 

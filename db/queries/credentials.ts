@@ -16,7 +16,10 @@ export async function findCredentials(db: Database, email: string): Promise<Cred
 }
 
 export async function findCredentialsOf(db: Database, memberId: string): Promise<Credentials | undefined> {
-  const [found] = await db.select({ memberId: members.id, passwordHash: members.passwordHash }).from(members).where(eq(members.id, memberId));
+  const [found] = await db
+    .select({ memberId: members.id, passwordHash: members.passwordHash })
+    .from(members)
+    .where(eq(members.id, memberId));
   return found;
 }
 

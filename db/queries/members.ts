@@ -2,7 +2,8 @@ import { and, asc, count, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-o
 import type { Database } from '@/db/dialect/dialect';
 import { issues } from '@/db/schema/issues';
 import { members } from '@/db/schema/people';
-import { type Issue, openStatuses } from '@/domain/issues/issue';
+import { type Issue, openStatuses, priorities } from '@/domain/issues/issue';
+import { type HandoverPile, pileOf } from '@/domain/people/leaving';
 import type { Member, Role } from '@/domain/people/member';
 import type { Person } from '@/domain/people/person';
 import { may } from '@/domain/people/rights';
@@ -49,12 +50,18 @@ export async function findPerson(db: Database, viewer: Member, id: string): Prom
 }
 
 export async function isActiveMember(db: Database, _viewer: Member, id: string): Promise<boolean> {
-  const rows = await db.select({ id: members.id }).from(members).where(and(eq(members.id, id), isNull(members.disabledAt)));
+  const rows = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.id, id), isNull(members.disabledAt)));
   return rows.length > 0;
 }
 
 export async function isEmailTaken(db: Database, email: string, exceptId = ''): Promise<boolean> {
-  const rows = await db.select({ id: members.id }).from(members).where(and(eq(members.email, email), ne(members.id, exceptId)));
+  const rows = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.email, email), ne(members.id, exceptId)));
   return rows.length > 0;
 }
 
@@ -75,14 +82,32 @@ export async function countOpenIssuesOf(db: Database, memberId: string): Promise
     .groupBy(issues.priority);
 }
 
-export type HeldIssue = Pick<Issue, 'id' | 'key' | 'title' | 'status' | 'priority' | 'dueOn'>;
+export type HeldIssue = Pick<Issue, 'id' | 'key' | 'title' | 'status' | 'priority' | 'dueOn' | 'version'> & { pile: HandoverPile };
 
-/** The first open issues somebody owns, the most urgent first. @param limit rows at most */
-export async function listOpenIssuesOf(db: Database, _viewer: Member, memberId: string, limit: number): Promise<HeldIssue[]> {
-  return db
-    .select({ id: issues.id, key: issues.key, title: issues.title, status: issues.status, priority: issues.priority, dueOn: issues.dueOn })
+/** Open issues somebody owns in these piles, the most urgent first. @param most rows at most */
+export async function listHeldIssues(
+  db: Database,
+  _viewer: Member,
+  memberId: string,
+  piles: readonly HandoverPile[],
+  most: number,
+): Promise<HeldIssue[]> {
+  if (piles.length === 0) return [];
+  const named = priorities.filter((priority) => piles.includes(priority));
+  const inPiles = or(inArray(issues.priority, named), piles.includes('none') ? isNull(issues.priority) : undefined);
+  const rows = await db
+    .select({
+      id: issues.id,
+      key: issues.key,
+      title: issues.title,
+      status: issues.status,
+      priority: issues.priority,
+      dueOn: issues.dueOn,
+      version: issues.version,
+    })
     .from(issues)
-    .where(and(eq(issues.ownerId, memberId), inArray(issues.status, [...openStatuses])))
+    .where(and(eq(issues.ownerId, memberId), inArray(issues.status, [...openStatuses]), inPiles))
     .orderBy(sql`${issues.priority} is null`, asc(issues.priority), asc(issues.seq))
-    .limit(limit);
+    .limit(most);
+  return rows.map((row) => ({ ...row, pile: pileOf(row.priority) }));
 }

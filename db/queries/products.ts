@@ -18,7 +18,12 @@ const productColumns = {
 
 /** Products in use, by name: for filters and pickers. */
 export async function listActiveProducts(db: Database, _viewer: Member): Promise<Product[]> {
-  return db.select(productColumns).from(products).where(isNull(products.archivedAt)).orderBy(asc(products.name), asc(products.id)).limit(500);
+  return db
+    .select(productColumns)
+    .from(products)
+    .where(isNull(products.archivedAt))
+    .orderBy(asc(products.name), asc(products.id))
+    .limit(500);
 }
 
 /** Every product, archived ones last. */

@@ -1,13 +1,18 @@
 import type { Priority } from '@/domain/issues/issue';
 import { accept, type Result, refuse } from '@/domain/result';
-import type { Person } from './person';
 import type { Role } from './member';
+import type { Person } from './person';
 
 /** The pile an open issue lies in when somebody hands over their work. */
 export const handoverPiles = ['P0', 'P1', 'P2', 'P3', 'none'] as const;
 export type HandoverPile = (typeof handoverPiles)[number];
 
 export const pileOf = (priority: Priority | null): HandoverPile => priority ?? 'none';
+
+export type NewOwners = Partial<Record<HandoverPile | 'everything', string | null>>;
+
+/** Who takes a pile: the person chosen for it, else the one chosen for everything. */
+export const newOwnerOf = (chosen: NewOwners, pile: HandoverPile): string | undefined => chosen[pile] ?? chosen.everything ?? undefined;
 
 type Standing = { otherAdministrators: number };
 

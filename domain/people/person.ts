@@ -14,12 +14,7 @@ export type Person = Member & {
 
 export const personName = z.string().trim().min(1).max(200);
 
-export const emailAddress = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(200)
-  .pipe(z.email());
+export const emailAddress = z.string().trim().toLowerCase().max(200).pipe(z.email());
 
 /** Fifteen characters make a password that stands alone strong enough. The upper limit keeps hashing cheap. */
 export const leastPasswordLength = 15;
