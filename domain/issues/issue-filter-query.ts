@@ -1,0 +1,38 @@
+import { type Arrangement, cursorText, naturalDirection, newestFirst } from './issue-arrangement';
+import { everyIssue, type FilterField, type IssueFilter } from './issue-filter';
+
+/**
+ * The query string, without its question mark, that `parseIssueFilter` reads back. What says nothing is left out, and
+ * the order is always the same, so that equal states have equal addresses.
+ */
+export function issueFilterQuery(filter: Partial<IssueFilter> = {}, arrangement: Partial<Arrangement> = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of issueFilterPairs(filter, arrangement)) query.append(name, value);
+  return query.toString();
+}
+
+/** The same as name and value, for the hidden fields of a form. */
+export function issueFilterPairs(
+  filter: Partial<IssueFilter> = {},
+  arrangement: Partial<Arrangement> = {},
+): [name: string, value: string][] {
+  const all: IssueFilter = { ...everyIssue, ...filter };
+  return [...Object.entries(all).flatMap(([name, value]) => pairsOf(name, value)), ...arrangementPairs({ ...newestFirst, ...arrangement })];
+}
+
+function pairsOf(name: string, value: IssueFilter[FilterField]): [string, string][] {
+  if (typeof value === 'boolean') return value ? [[name, 'yes']] : [];
+  if (typeof value === 'string') return value === '' ? [] : [[name, value]];
+  return (value ?? []).map((one) => [name, one]);
+}
+
+function arrangementPairs({ view, sort, direction, group, month, cursor }: Arrangement): [string, string][] {
+  return [
+    ['view', view === 'table' ? '' : view],
+    ['sort', sort === 'key' ? '' : sort],
+    ['direction', direction === naturalDirection[sort] ? '' : direction],
+    ['group', group ?? ''],
+    ['month', month ?? ''],
+    [cursor?.side ?? 'after', cursor ? cursorText(cursor) : ''],
+  ].flatMap(([name = '', value = '']): [string, string][] => (value === '' ? [] : [[name, value]]));
+}
