@@ -1,0 +1,12 @@
+import type { DemoIssue } from './demo-issue';
+
+/** What hurts at the competitor’s, and therefore where we may be better. Nothing here is fixed by us. */
+export const rivalIssues: readonly DemoIssue[] = [
+  { ref: 'rival-plan', at: 'rival.shelf', walk: 'rivalEight', by: 'ingrid', persona: 'firstTimer', rated: [3, 4, 3], title: 'Theirs: recordings need a subscription that is mentioned after buying', who: 'Ben', where: 'Shop shelf', wanted: 'One price', obstacle: 'Small print under the lid.', result: 'Felt tricked. Chance for our free week of recordings.', ending: { to: 'triaged' } },
+  { ref: 'rival-glue', at: 'rival.mount', walk: 'rivalEight', by: 'tomasz', persona: 'switcher', rated: [2, 2, 1], title: 'Theirs: glued once, never moved again', obstacle: 'Plate breaks when taken off.', result: 'Our plate can be moved twice: say so.', ending: { to: 'triaged' } },
+  { ref: 'rival-contacts', at: 'rival.setup', walk: 'rivalEight', by: 'ingrid', rated: [2, 4, 1], title: 'Theirs: set-up wants contacts and location before the first picture', obstacle: 'Cannot be skipped.', result: 'Three minutes otherwise: the fastest set-up we have seen.', ending: { to: 'triaged' } },
+  { ref: 'rival-two-taps', at: 'rival.ring', walk: 'rivalEight', by: 'tomasz', rated: [1, 4, 3], title: 'Theirs: two taps before talking', obstacle: 'Picture, then microphone.', result: 'Ours needs one since 5.1.', ending: { to: 'triaged' } },
+  { ref: 'rival-recognition', at: 'rival.motion', walk: 'rivalEight', by: 'ingrid', persona: 'switcher', rated: [2, 3, 3], title: 'Theirs: person, parcel and animal are told apart, but only when paid for', obstacle: 'Free plan says “motion”.', result: 'Works well where paid: four wrong of 212. Ours: 59 wrong of 61 on the same day.', ending: { to: 'triaged' } },
+  { ref: 'rival-cancel', at: 'rival.leave', walk: 'rivalEight', by: 'tomasz', rated: [3, 2, 1], title: 'Theirs: cancelling only by phone, three offers to refuse', obstacle: '14 minutes.', result: 'Iris remembers this, not the picture.', ending: { to: 'triaged' } },
+  { ref: 'rival-battery', at: 'rival.battery', walk: 'rivalEight', by: 'tomasz', rated: [1, 2, 2], title: 'Theirs: spare battery costs half of the doorbell', obstacle: 'But it clicks in, in four seconds.', result: 'We should copy the click and not the price.', ending: { to: 'declined', why: 'Nothing to fix; the click is in the requirements of the next model.' } },
+];
