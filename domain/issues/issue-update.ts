@@ -18,6 +18,7 @@ export type IssueFacts = {
   isCompetitor: boolean;
   /** The issue it will be a duplicate of. Undefined: there is none by that id. */
   original?: { id: string; duplicateOfId: string | null };
+  /** The change is what a re-walk step found; any walker may record that. */
   isCheckedByStep?: boolean;
 };
 
@@ -37,7 +38,7 @@ function fieldNames<Fields extends object>(fields: Fields): (keyof Fields & stri
  * @returns the issue as it will be (version + 1) with its events, or the first refusal
  */
 export function decideIssueUpdate(issue: Issue, changes: IssueChanges, by: Member, facts: IssueFacts): Result<IssueDecision> {
-  const allowed = checkRights(issue, changes, by);
+  const allowed = facts.isCheckedByStep ? accept(true) : checkRights(issue, changes, by);
   if (!allowed.ok) return allowed;
 
   const { note = '', status: wanted = issue.status, ...fields } = changes;
@@ -81,6 +82,7 @@ const impliedStatus = (issue: Issue, duplicateOfId: string | null | undefined): 
 const isLater = (before: Day | null, after: Day | null) => before !== null && (after === null || after > before);
 
 const leadStatuses: readonly IssueStatus[] = ['triaged', 'declined', 'duplicate', 'verified', 'new'];
+export const isLeadsMove = (to: IssueStatus): boolean => leadStatuses.includes(to);
 
 /** A lead may change all; the owner the work, the reporter the words of a problem nobody has triaged yet. */
 function checkRights(issue: Issue, changes: IssueChanges, by: Member): Result<true> {
@@ -93,8 +95,8 @@ function checkRights(issue: Issue, changes: IssueChanges, by: Member): Result<tr
     if ((name in workFields || name === 'status') && isOwner) continue;
     return refuse('issues.notYours');
   }
-  const isLeadsMove = changes.status !== undefined && changes.status !== issue.status && leadStatuses.includes(changes.status);
-  return isLeadsMove ? refuse('issues.notYours') : accept(true);
+  const isForLeads = changes.status !== undefined && changes.status !== issue.status && isLeadsMove(changes.status);
+  return isForLeads ? refuse('issues.notYours') : accept(true);
 }
 
 function checkFields(before: Issue, after: Issue, facts: IssueFacts): Result<true> {

@@ -1,5 +1,6 @@
 import { inTransaction } from '@/db/connection';
 import { newId } from '@/db/new-id';
+import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { organisation } from '@/db/schema/organisation';
 import { members } from '@/db/schema/people';
 import { products } from '@/db/schema/products';
@@ -83,4 +84,19 @@ export async function storeIssue(overrides: Partial<Issue> = {}): Promise<Issue>
   const issue = anIssue({ ...overrides, productId });
   await inTransaction((tx) => insertIssues(tx, [issue]));
   return issue;
+}
+
+/** A journey with one stage and as many touchpoints as named. */
+export async function storeJourney(productId: string, touchpointNames: readonly string[] = ['Open the box']) {
+  const journey = { id: newId(), productId, personaId: null, name: 'First week', scenario: '', kind: 'journey' as const, archivedAt: null, version: 1 };
+  const stage = { id: newId(), journeyId: journey.id, name: 'Receive', position: 1, archivedAt: null };
+  const points = touchpointNames.map((name, index) => ({
+    id: newId(), stageId: stage.id, name, position: index + 1, customerAction: '', thoughts: '', emotion: null, painPoint: '', delightOpportunity: '', channel: null, notes: '', archivedAt: null,
+  }));
+  await inTransaction(async (tx) => {
+    await tx.insert(journeys).values(journey);
+    await tx.insert(stages).values(stage);
+    await tx.insert(touchpoints).values(points);
+  });
+  return { journey, stage, touchpoints: points };
 }

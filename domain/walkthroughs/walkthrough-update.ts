@@ -1,0 +1,83 @@
+import type { Day } from '@/domain/calendar/day';
+import { type Changes, changesBetween, type EventDraft } from '@/domain/history/event';
+import { accept, refuse, type Result } from '@/domain/result';
+import type { Step, Walkthrough, WalkthroughStatus } from './walkthrough';
+import type { StepFields, WalkthroughPlan } from './walkthrough-inputs';
+
+export type PlanFacts = { isProductKnown: boolean; isJourneyOfProduct: boolean; areWalkersKnown: boolean };
+export type WalkthroughDecision = { walkthrough: Walkthrough; events: EventDraft[] };
+
+export function decidePlan(plan: WalkthroughPlan, identity: Pick<Walkthrough, 'id' | 'createdAt'>, facts: PlanFacts): Result<WalkthroughDecision> {
+  const sound = checkPlan(plan, facts);
+  if (!sound.ok) return sound;
+  const { walkerIds, ...columns } = plan;
+  const walkthrough: Walkthrough = { ...identity, ...columns, status: 'planned', startedAt: null, finishedAt: null, finishedOn: null, summary: '', version: 1 };
+  const changes: Changes = { title: [null, plan.title], plannedOn: [null, plan.plannedOn], walkerIds: [null, walkerIds] };
+  return accept({ walkthrough, events: [walkthroughEvent(walkthrough, 'planned', changes)] });
+}
+
+export function decidePlanUpdate(walkthrough: Walkthrough, plan: WalkthroughPlan, walkersBefore: readonly string[], facts: PlanFacts): Result<WalkthroughDecision> {
+  const sound = checkPlan(plan, facts);
+  if (!sound.ok) return sound;
+  const { walkerIds, ...columns } = plan;
+  const updated: Walkthrough = { ...walkthrough, ...columns, version: walkthrough.version + 1 };
+  const edited = changesBetween(walkthrough, updated, ['title', 'journeyId', 'personaId', 'build', 'channel', 'plannedOn', 'rewalkOfId']);
+  const isSameTeam = [...walkerIds].sort().join() === [...walkersBefore].sort().join();
+  const changes: Changes = isSameTeam ? edited : { ...edited, walkerIds: [walkersBefore, walkerIds] };
+  return accept({ walkthrough: updated, events: Object.keys(changes).length > 0 ? [walkthroughEvent(updated, 'updated', changes)] : [] });
+}
+
+function checkPlan(plan: WalkthroughPlan, facts: PlanFacts): Result<true> {
+  if (!facts.isProductKnown) return refuse('walkthroughs.productUnknown');
+  if (!facts.isJourneyOfProduct) return refuse('walkthroughs.journeyUnknown');
+  if (plan.walkerIds.length === 0) return refuse('walkthroughs.noWalkers');
+  return facts.areWalkersKnown ? accept(true) : refuse('walkthroughs.walkerUnknown');
+}
+
+/** Closing needs a step; a closed or cancelled walkthrough can be opened again. */
+export function decideStatus(
+  walkthrough: Walkthrough,
+  to: WalkthroughStatus,
+  summary: string,
+  facts: { steps: number; today: Day; now: Date },
+): Result<WalkthroughDecision> {
+  if (to === 'done' && facts.steps === 0) return refuse('walkthroughs.noSteps');
+  const isDone = to === 'done';
+  const updated: Walkthrough = {
+    ...walkthrough,
+    status: to,
+    summary: isDone ? summary : walkthrough.summary,
+    startedAt: to === 'recording' ? (walkthrough.startedAt ?? facts.now) : walkthrough.startedAt,
+    finishedAt: isDone ? facts.now : null,
+    finishedOn: isDone ? facts.today : null,
+    version: walkthrough.version + 1,
+  };
+  const event = walkthroughEvent(updated, 'statusChanged', { status: [walkthrough.status, to] }, isDone ? summary : '');
+  return accept({ walkthrough: updated, events: [event] });
+}
+
+/** A step says at least something, and belongs to a touchpoint of the walked journey or to none. */
+export function decideStep(fields: StepFields, walkthrough: Walkthrough, facts: { isTouchpointOfJourney: boolean }): Result<true> {
+  if (walkthrough.status === 'done' || walkthrough.status === 'cancelled') return refuse('walkthroughs.notRecording');
+  if (fields.touchpointId && !facts.isTouchpointOfJourney) return refuse('walkthroughs.touchpointUnknown');
+  const saysNothing = !fields.action && !fields.observation && fields.emotion === null && fields.result === null && !fields.checksIssueId;
+  return saysNothing ? refuse('walkthroughs.emptyStep') : accept(true);
+}
+
+export const stepEvent = (step: Step, walkthrough: Walkthrough, action: string, changes: Changes): EventDraft => ({
+  noun: 'step',
+  subjectId: walkthrough.id,
+  productId: walkthrough.productId,
+  issueId: step.checksIssueId,
+  action,
+  changes: { ...changes, position: [null, step.position] },
+});
+
+const walkthroughEvent = (walkthrough: Walkthrough, action: string, changes: Changes, note = ''): EventDraft => ({
+  noun: 'walkthrough',
+  subjectId: walkthrough.id,
+  productId: walkthrough.productId,
+  action,
+  changes,
+  note,
+});
