@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server';
 import NextAuth, { type AuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
+import { deviceName } from '@/domain/people/device-name';
 import { absoluteLimitMs } from '@/domain/people/session-life';
 import { appUrl, isServedOverHttps } from './env';
 import { endSession, openSession } from './operations/sessions';
@@ -16,7 +17,7 @@ const credentials = z.object({ email: z.string().max(200), password: z.string().
 export function answerNextAuth(request: NextRequest, params: { nextauth: string[] }): Promise<Response> {
   // next-auth 4 builds its addresses from this variable alone; the Host header is not to be trusted.
   process.env.NEXTAUTH_URL = appUrl();
-  return NextAuth(request, { params }, options(request.headers.get('user-agent') ?? ''));
+  return NextAuth(request, { params }, options(deviceName(request.headers.get('user-agent') ?? '')));
 }
 
 const options = (device: string): AuthOptions => ({

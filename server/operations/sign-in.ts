@@ -1,10 +1,13 @@
 import { inTransaction, readDb } from '@/db/connection';
 import { findAttempts, findCredentials } from '@/db/queries/credentials';
+import { findOrganisation } from '@/db/queries/organisation';
 import { recordAttempt, removeAttempts, removeAttemptsBefore } from '@/db/writes/credentials';
 import { removeExpiredSessions, saveSession } from '@/db/writes/sessions';
+import type { Role } from '@/domain/people/member';
 import { absoluteLimitMs } from '@/domain/people/session-life';
 import { isThrottled } from '@/domain/people/throttle';
 import { accept, type Result, refuse } from '@/domain/result';
+import { demoPassword } from '@/server/env';
 import { isRightPassword } from '@/server/passwords';
 import { hashToken, makeToken } from '@/server/tokens';
 
@@ -48,4 +51,11 @@ export async function startSession(memberId: string, device: string, now: Date, 
     });
   });
   return token;
+}
+
+/** One click in the demo. Anywhere else the accounts do not exist, and this does not either. */
+export async function signInAsDemo(role: Role, device: string, now = new Date()): Promise<Result<{ token: string }>> {
+  const organisation = await findOrganisation(await readDb());
+  if (!organisation?.isDemo) return refuse('people.signInFailed');
+  return signIn({ email: `${role}@demo.example`, password: demoPassword(), device }, now);
 }
