@@ -6,7 +6,7 @@ import { migrate } from '@/db/migrate';
 import { findOrganisation } from '@/db/queries/organisation';
 import { people } from '@/db/seed/demo/story/people';
 import { demoPassword } from '@/server/env';
-import { moveDatabaseAside } from './move-aside';
+import { moveDataAside } from '../backup/kept';
 
 const accounts = [people.katrin, people.maren, people.jonas, people.helena, people.tomasz].map(({ role, email }) => ({ role, email }));
 
@@ -14,7 +14,7 @@ const accounts = [people.katrin, people.maren, people.jonas, people.helena, peop
 export async function prepareDemo(isFresh: boolean) {
   const note = path.join(dataDir(), 'seeded-on');
   // The note is written beside demo data only, so a real program is never moved away.
-  if (isFresh && fs.existsSync(note)) moveDatabaseAside();
+  if (isFresh && fs.existsSync(note)) moveDataAside();
   await migrate(databaseUrl());
   const organisation = await findOrganisation(await readDb());
   if (organisation && !organisation.isDemo) {
