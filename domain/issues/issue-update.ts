@@ -2,7 +2,7 @@ import type { Day } from '@/domain/calendar/day';
 import { type Changes, changesBetween, type EventDraft } from '@/domain/history/event';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
-import { accept, refuse, type Result } from '@/domain/result';
+import { accept, type Result, refuse } from '@/domain/result';
 import { type Issue, type IssueStatus, isDone } from './issue';
 import { type IssueChanges, planFields, problemFields, workFields } from './issue-changes';
 import { canMoveTo, isReopening, whatEnteringNeeds } from './life-cycle';
@@ -102,7 +102,8 @@ function checkRights(issue: Issue, changes: IssueChanges, by: Member): Result<tr
 function checkFields(before: Issue, after: Issue, facts: IssueFacts): Result<true> {
   if (after.ownerId && after.ownerId !== before.ownerId && !facts.isOwnerKnown) return refuse('issues.ownerUnknown');
   if (after.dueOn && after.dueOn !== before.dueOn && after.dueOn < after.foundOn) return refuse('issues.deadlineBeforeFound');
-  if (after.snoozedUntil && after.snoozedUntil !== before.snoozedUntil && after.snoozedUntil <= facts.today) return refuse('issues.snoozeInPast');
+  if (after.snoozedUntil && after.snoozedUntil !== before.snoozedUntil && after.snoozedUntil <= facts.today)
+    return refuse('issues.snoozeInPast');
   if (after.releaseId && after.releaseId !== before.releaseId) return checkRelease(after, facts);
   if (after.duplicateOfId && after.duplicateOfId !== before.duplicateOfId) return checkOriginal(after, facts);
   return accept(true);
@@ -137,7 +138,8 @@ export function eventsOf(before: Issue, after: Issue, note: string): EventDraft[
   const firstDeadline: Changes = before.dueOn === null && after.dueOn !== null ? { dueOn: [null, after.dueOn] } : {};
   const changed = { ...edited, ...firstDeadline };
   if (Object.keys(changed).length > 0) events.push(about('updated', changed));
-  if (before.dueOn !== null && before.dueOn !== after.dueOn) events.push(about('deadlineMoved', { dueOn: [before.dueOn, after.dueOn] }, { note }));
+  if (before.dueOn !== null && before.dueOn !== after.dueOn)
+    events.push(about('deadlineMoved', { dueOn: [before.dueOn, after.dueOn] }, { note }));
   if (before.releaseId !== after.releaseId) events.push(...scopeEvents(before, after, about));
   if (before.status !== after.status) {
     events.push(about('statusChanged', { status: [before.status, after.status] }, { note, releaseId: after.releaseId }));
@@ -145,7 +147,11 @@ export function eventsOf(before: Issue, after: Issue, note: string): EventDraft[
   return events;
 }
 
-function scopeEvents(before: Issue, after: Issue, about: (action: string, changes: Changes, more: Partial<EventDraft>) => EventDraft): EventDraft[] {
+function scopeEvents(
+  before: Issue,
+  after: Issue,
+  about: (action: string, changes: Changes, more: Partial<EventDraft>) => EventDraft,
+): EventDraft[] {
   const changes: Changes = { releaseId: [before.releaseId, after.releaseId], wasDone: [null, isDone(before.status)] };
   return [
     ...(before.releaseId ? [about('removedFromRelease', changes, { releaseId: before.releaseId })] : []),

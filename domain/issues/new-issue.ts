@@ -2,7 +2,7 @@ import type { Day } from '@/domain/calendar/day';
 import type { EventDraft } from '@/domain/history/event';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
-import { accept, refuse, type Result } from '@/domain/result';
+import { accept, type Result, refuse } from '@/domain/result';
 import type { Issue } from './issue';
 import type { NewIssueFields } from './issue-changes';
 
@@ -10,13 +10,52 @@ import type { NewIssueFields } from './issue-changes';
 export function blankIssue(identity: Pick<Issue, 'id' | 'seq' | 'key' | 'productId' | 'title' | 'foundOn' | 'createdAt'>): Issue {
   return {
     ...identity,
-    status: 'new', severity: null, priority: null, reach: null, persistence: null,
-    who: '', whereAt: '', wanted: '', obstacle: '', result: '', description: '', analysis: '', solution: '',
-    needsRelease: true, ownerId: null, reporterId: null, personaId: null, journeyId: null, stageId: null, touchpointId: null,
-    walkthroughId: null, stepId: null, build: '', channel: null, releaseId: null, dueOn: null, originalDueOn: null, slipCount: 0,
-    effectiveOn: null, triagedOn: null, startedOn: null, fixedOn: null, releasedOn: null, verifiedOn: null, closedOn: null,
-    verifiedById: null, duplicateOfId: null, closedBecause: '', blockedBecause: '', snoozedUntil: null, metCount: 1, reopenCount: 0,
-    importId: null, externalKey: null, version: 1, updatedAt: identity.createdAt,
+    status: 'new',
+    severity: null,
+    priority: null,
+    reach: null,
+    persistence: null,
+    who: '',
+    whereAt: '',
+    wanted: '',
+    obstacle: '',
+    result: '',
+    description: '',
+    analysis: '',
+    solution: '',
+    needsRelease: true,
+    ownerId: null,
+    reporterId: null,
+    personaId: null,
+    journeyId: null,
+    stageId: null,
+    touchpointId: null,
+    walkthroughId: null,
+    stepId: null,
+    build: '',
+    channel: null,
+    releaseId: null,
+    dueOn: null,
+    originalDueOn: null,
+    slipCount: 0,
+    effectiveOn: null,
+    triagedOn: null,
+    startedOn: null,
+    fixedOn: null,
+    releasedOn: null,
+    verifiedOn: null,
+    closedOn: null,
+    verifiedById: null,
+    duplicateOfId: null,
+    closedBecause: '',
+    blockedBecause: '',
+    snoozedUntil: null,
+    metCount: 1,
+    reopenCount: 0,
+    importId: null,
+    externalKey: null,
+    version: 1,
+    updatedAt: identity.createdAt,
   };
 }
 
@@ -30,9 +69,25 @@ export function decideNewIssue(
   by: Member,
   facts: { today: Day; now: Date },
 ): Result<{ issue: Issue; events: EventDraft[] }> {
-  const { severity = null, priority = null, reach = null, persistence = null, ownerId: _o, releaseId: _r, duplicateOfId: _d, snoozedUntil: _s, ...found } = fields;
+  const {
+    severity = null,
+    priority = null,
+    reach = null,
+    persistence = null,
+    ownerId: _o,
+    releaseId: _r,
+    duplicateOfId: _d,
+    snoozedUntil: _s,
+    ...found
+  } = fields;
   if (found.foundOn && found.foundOn > facts.today) return refuse('issues.foundAhead');
-  const blank = blankIssue({ ...identity, productId: fields.productId, title: fields.title, foundOn: found.foundOn ?? facts.today, createdAt: facts.now });
+  const blank = blankIssue({
+    ...identity,
+    productId: fields.productId,
+    title: fields.title,
+    foundOn: found.foundOn ?? facts.today,
+    createdAt: facts.now,
+  });
   const rated = may(by, 'issue.triage') ? { severity, priority, reach, persistence } : { severity };
   const issue: Issue = { ...blank, ...found, ...rated, foundOn: blank.foundOn, reporterId: by.id };
   return accept({ issue, events: [createdEvent(issue)] });

@@ -3,7 +3,17 @@ import { type Issue, type IssueStatus, isDone } from './issue';
 
 type Stamps = Pick<
   Issue,
-  'triagedOn' | 'startedOn' | 'fixedOn' | 'releasedOn' | 'verifiedOn' | 'closedOn' | 'verifiedById' | 'closedBecause' | 'snoozedUntil' | 'duplicateOfId' | 'blockedBecause'
+  | 'triagedOn'
+  | 'startedOn'
+  | 'fixedOn'
+  | 'releasedOn'
+  | 'verifiedOn'
+  | 'closedOn'
+  | 'verifiedById'
+  | 'closedBecause'
+  | 'snoozedUntil'
+  | 'duplicateOfId'
+  | 'blockedBecause'
 >;
 
 const isTriagedStatus = (status: IssueStatus) => status !== 'new' && status !== 'declined' && status !== 'duplicate';
