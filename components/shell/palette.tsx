@@ -50,7 +50,6 @@ export function Palette({ places, onClose }: { places: readonly KeyPlace[]; onCl
         aria-controls={listId}
         aria-activedescendant={chosen ? `${listId}-${chosen.id}` : undefined}
         aria-label={t('palette.title')}
-        dir="auto"
         maxLength={200}
         value={text}
         onChange={(event) => {

@@ -13,7 +13,6 @@ export function SearchBox() {
           name="text"
           data-search
           maxLength={200}
-          dir="auto"
           aria-label={t('label')}
           placeholder={t('submit')}
           className="control ps-8"

@@ -37,7 +37,7 @@ export function ComboPicker({
       onSelectionChange={(key) => onChange?.(key === null ? null : String(key))}
     >
       <div className="relative">
-        <Input id={id} aria-describedby={describedBy} placeholder={emptyLabel} dir="auto" className="control pe-9" />
+        <Input id={id} aria-describedby={describedBy} placeholder={emptyLabel} className="control pe-9" />
         <Button
           aria-label={t('showList')}
           className="absolute end-1 top-1/2 grid size-7 -translate-y-1/2 place-items-center rounded-sm hover:bg-sunken"

@@ -8,7 +8,7 @@ export function ConflictPanel({ rows }: { rows: readonly ConflictRow[] }) {
   const differing = rows.filter((row) => row.theirs !== row.yours);
   if (differing.length === 0) return null;
   return (
-    <table className="table table-cards mt-2 rounded border border-line">
+    <table className="table table-cards mt-2">
       <caption className="p-2 text-start font-medium text-sm">{t('conflict')}</caption>
       <thead>
         <tr>

@@ -8,9 +8,7 @@ export function TextArea({ label, isLabelHidden, hint, error, isOptional, classN
   const ownId = useId();
   return (
     <Field id={id ?? ownId} {...{ label, isLabelHidden, hint, error, isOptional, className }}>
-      {(wired) => (
-        <textarea maxLength={20_000} dir="auto" {...input} {...wired} rows={rows} className="control field-sizing-content max-h-96" />
-      )}
+      {(wired) => <textarea maxLength={20_000} {...input} {...wired} rows={rows} className="control field-sizing-content max-h-96" />}
     </Field>
   );
 }

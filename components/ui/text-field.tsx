@@ -8,7 +8,7 @@ export function TextField({ label, isLabelHidden, hint, error, isOptional, class
   const ownId = useId();
   return (
     <Field id={id ?? ownId} {...{ label, isLabelHidden, hint, error, isOptional, className }}>
-      {(wired) => <input maxLength={type === 'text' ? 400 : undefined} dir="auto" {...input} {...wired} type={type} className="control" />}
+      {(wired) => <input maxLength={type === 'text' ? 400 : undefined} {...input} {...wired} type={type} className="control" />}
     </Field>
   );
 }

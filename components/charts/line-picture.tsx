@@ -1,0 +1,104 @@
+'use client';
+import { CartesianGrid, Line as Curve, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { useFormats } from '@/components/ui/formats-context';
+import type { Day } from '@/domain/calendar/day';
+import { dayNumber, spreadTicks } from './chart-scale';
+import { ChartTooltip } from './chart-tooltip';
+import type { DayMarker, Line } from './line-series';
+import { lookOf } from './series-look';
+import { SeriesMark } from './series-mark';
+
+export type LinePictureProps = {
+  days: readonly Day[];
+  dayTexts: readonly string[];
+  lines: readonly Line[];
+  markers: readonly DayMarker[];
+  decimals: number;
+  isShare: boolean;
+};
+
+/** Drawn in the browser; time runs the reader's way. */
+export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare }: LinePictureProps) {
+  const formats = useFormats();
+  const isMirrored = formats.dir === 'rtl';
+  const show = (value: number) => (isShare ? formats.percent(value, decimals) : formats.number(value, decimals));
+  const textOf = new Map(days.map((day, at) => [dayNumber(day), dayTexts[at] ?? '']));
+  const points = days.map((day, at) => ({
+    x: dayNumber(day),
+    ...Object.fromEntries(lines.map((line, index) => [`v${index}`, line.values[at] ?? null])),
+  }));
+  const ends = [...days, ...markers.map((marker) => marker.day)].map(dayNumber);
+  const axis = { stroke: 'var(--line-strong)', tick: { fill: 'var(--muted)', fontSize: 12 }, tickLine: false };
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={points} accessibilityLayer={false} margin={{ top: 18, right: 16, bottom: 0, left: 16 }}>
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          {...axis}
+          dataKey="x"
+          type="number"
+          domain={[Math.min(...ends), Math.max(...ends)]}
+          ticks={spreadTicks(days.map(dayNumber), 5)}
+          tickFormatter={(x: number) => textOf.get(x) ?? ''}
+          reversed={isMirrored}
+          minTickGap={12}
+        />
+        <YAxis
+          {...axis}
+          axisLine={false}
+          width="auto"
+          orientation={isMirrored ? 'right' : 'left'}
+          tickFormatter={show}
+          domain={['auto', 'auto']}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: 'var(--line-strong)' }}
+          content={({ active, label, payload }) =>
+            active ? (
+              <ChartTooltip
+                title={textOf.get(Number(label)) ?? ''}
+                rows={lines.flatMap((line, index) => {
+                  const value: unknown = payload.find((entry) => entry.dataKey === `v${index}`)?.value;
+                  return typeof value === 'number' ? [{ name: line.name, text: show(value), look: index }] : [];
+                })}
+              />
+            ) : null
+          }
+        />
+        {markers.map((marker) => (
+          <ReferenceLine
+            key={`${marker.day} ${marker.label}`}
+            x={dayNumber(marker.day)}
+            stroke="var(--muted)"
+            strokeDasharray="2 2"
+            label={{ value: marker.label, position: 'top', fill: 'var(--muted)', fontSize: 12 }}
+          />
+        ))}
+        {lines.map((line, index) => (
+          <Curve
+            key={line.name}
+            dataKey={`v${index}`}
+            name={line.name}
+            type={line.isStep ? 'stepAfter' : 'linear'}
+            stroke={lookOf(index).color}
+            strokeDasharray={lookOf(index).dash}
+            strokeWidth={2}
+            connectNulls
+            isAnimationActive={false}
+            activeDot={false}
+            dot={
+              line.isPath || line.isStep || days.length > 60 ? false : (dot) => <Dot key={dot.index} x={dot.cx} y={dot.cy} look={index} />
+            }
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+/** Nothing where the day has no value. */
+function Dot({ x, y, look }: { x: number | undefined; y: number | undefined; look: number }) {
+  if (typeof x !== 'number' || typeof y !== 'number') return <g />;
+  return <SeriesMark look={lookOf(look)} x={x} y={y} />;
+}

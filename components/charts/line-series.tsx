@@ -1,0 +1,60 @@
+import type { Day } from '@/domain/calendar/day';
+import type { Formats } from '@/domain/calendar/formats';
+import { ChartFrame, type ChartFrameProps } from './chart-frame';
+import { Legend } from './legend';
+import { LinePictureLoader } from './line-picture-loader';
+
+export type Line = {
+  name: string;
+  /** One for each day; null where nothing is known. */
+  values: readonly (number | null)[];
+  /** Stays level until it changes, as a scope does. */
+  isStep?: boolean;
+  /** A path meant, not measured: no marks. */
+  isPath?: boolean;
+  hrefs?: readonly (string | undefined)[];
+};
+
+export type DayMarker = { day: Day; label: string };
+
+type LineSeriesProps = Omit<ChartFrameProps, 'numbers' | 'legend'> & {
+  formats: Formats;
+  dayLabel: string;
+  days: readonly Day[];
+  lines: readonly Line[];
+  /** Releases, today: upright lines with a word. */
+  markers?: readonly DayMarker[];
+  decimals?: number;
+  /** Values are shares 0…1 and are shown as percent. */
+  isShare?: boolean;
+};
+
+/** Lines over days: burn-ups, KPIs, weekly counts. */
+export function LineSeries({ formats, dayLabel, days, lines, markers = [], decimals = 0, isShare = false, ...frame }: LineSeriesProps) {
+  const show = (value: number | null | undefined) => {
+    if (value === null || value === undefined) return '—';
+    return isShare ? formats.percent(value, decimals) : formats.number(value, decimals);
+  };
+  const isKnown = (at: number) => lines.some((line) => line.values[at] !== null && line.values[at] !== undefined);
+  const numbers = {
+    columns: [dayLabel, ...lines.map((line) => line.name)],
+    rows: days.flatMap((day, at) =>
+      isKnown(at)
+        ? [{ label: formats.day(day), figures: lines.map((line) => ({ text: show(line.values[at]), href: line.hrefs?.[at] })) }]
+        : [],
+    ),
+  };
+  return (
+    <ChartFrame {...frame} numbers={numbers} legend={<Legend entries={lines.map(({ name }, look) => ({ name, look }))} />}>
+      <LinePictureLoader
+        name={frame.sentence}
+        days={days}
+        dayTexts={days.map((day) => formats.dayShort(day, days.at(-1)))}
+        lines={lines}
+        markers={markers}
+        decimals={decimals}
+        isShare={isShare}
+      />
+    </ChartFrame>
+  );
+}
