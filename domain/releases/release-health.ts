@@ -1,0 +1,35 @@
+import { addDays, type Day, daysBetween } from '@/domain/calendar/day';
+import type { BurnRow } from './burn-up';
+
+type PlannedDays = { plannedOn: Day; originalPlannedOn: Day; shippedOn: Day | null };
+
+/** Calendar days by which the release is (or was shipped) later than first planned; negative when earlier. */
+export const slipDays = (release: PlannedDays): number => daysBetween(release.originalPlannedOn, release.shippedOn ?? release.plannedOn);
+
+const recentWeeks = 4;
+
+/**
+ * What a plain sentence on pace needs; no forecast. @property neededPerWeek issues a week until the planned day, today and that day
+ * included @property recentPerWeek issues done a week over the last four weeks, reopened ones taken off, never below nought
+ */
+export type ReleasePace =
+  | { kind: 'allDone' }
+  | { kind: 'late'; remaining: number; daysLate: number; recentPerWeek: number }
+  | { kind: 'pace'; remaining: number; daysLeft: number; neededPerWeek: number; recentPerWeek: number; isFastEnough: boolean };
+
+/** The pace a release needs from `today` on against the pace it had. @param rows its burn-up events @param remaining issues in it that are not done */
+export function releasePace(rows: readonly BurnRow[], remaining: number, plannedOn: Day, today: Day): ReleasePace {
+  if (remaining <= 0) return { kind: 'allDone' };
+  const recentPerWeek = recentlyDone(rows, today) / recentWeeks;
+  const daysLeft = daysBetween(today, plannedOn);
+  if (daysLeft < 0) return { kind: 'late', remaining, daysLate: -daysLeft, recentPerWeek };
+  const neededPerWeek = (7 * remaining) / (daysLeft + 1);
+  return { kind: 'pace', remaining, daysLeft, neededPerWeek, recentPerWeek, isFastEnough: recentPerWeek >= neededPerWeek };
+}
+
+function recentlyDone(rows: readonly BurnRow[], today: Day): number {
+  const since = addDays(today, -7 * recentWeeks);
+  const recent = rows.filter((row) => row.day > since && row.day <= today);
+  const count = (kind: BurnRow['kind']) => recent.filter((row) => row.kind === kind).reduce((sum, row) => sum + row.n, 0);
+  return Math.max(0, count('done') - count('undone'));
+}
