@@ -56,5 +56,9 @@ function BarPart({ share, look, title, href }: { share: number; look: number; ti
   const style = { width: `${share * 100}%`, background: look % 2 === 1 ? hatch : color };
   const shape = 'block h-full min-w-px first:rounded-s-sm last:rounded-e-sm';
   if (!href) return <span title={title} className={shape} style={style} />;
-  return <a href={href} title={title} aria-label={title} className={shape} style={style} />;
+  return (
+    <a href={href} title={title} className={shape} style={style}>
+      <span className="sr-only">{title}</span>
+    </a>
+  );
 }
