@@ -34,13 +34,26 @@ export async function listActiveMembers(db: Database, _viewer: Member): Promise<
     .limit(1_000);
 }
 
-const peopleAtOnce = 100;
+export const peopleAtOnce = 100;
 
-/** One page of people for the administrator, by name. @param after the last person of the page before */
-export async function listPeople(db: Database, viewer: Member, after?: { name: string; id: string }): Promise<Person[]> {
+/** One page of people for the administrator, by name. @param afterId the last person of the page before */
+export async function listPeople(db: Database, viewer: Member, afterId?: string): Promise<Person[]> {
   if (!may(viewer, 'people.manage')) return [];
+  const after = afterId ? await findPerson(db, viewer, afterId) : undefined;
   const beyond = after && or(gt(members.name, after.name), and(eq(members.name, after.name), gt(members.id, after.id)));
   return db.select(personColumns).from(members).where(beyond).orderBy(asc(members.name), asc(members.id)).limit(peopleAtOnce);
+}
+
+/** People who are not disabled, and how many of them have yet to choose a password. Placeholders of imports are neither. */
+export async function countPeople(db: Database, _viewer: Member): Promise<{ active: number; waiting: number }> {
+  const [row] = await db
+    .select({
+      active: count(),
+      waiting: sql<number>`coalesce(sum(case when ${members.passwordHash} is null then 1 else 0 end), 0)`.mapWith(Number),
+    })
+    .from(members)
+    .where(and(isNull(members.disabledAt), eq(members.isPlaceholder, false)));
+  return { active: row?.active ?? 0, waiting: row?.waiting ?? 0 };
 }
 
 export async function findPerson(db: Database, viewer: Member, id: string): Promise<Person | undefined> {

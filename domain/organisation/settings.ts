@@ -5,7 +5,7 @@ import { calendars, locales } from '@/domain/people/member';
 export const fiscalYearNames = ['start', 'end'] as const;
 
 const weekday = z.coerce.number().int().min(0).max(6);
-const threshold = z.coerce.number().int().min(1).max(48);
+export const priorityThreshold = z.coerce.number().int().min(1).max(48);
 
 export const isTimeZone = (name: string) => {
   try {
@@ -31,7 +31,7 @@ export type OrganisationBasics = z.infer<typeof organisationBasics>;
 
 /** Thresholds fall from P0 to P2, or a graver issue would be suggested a lesser priority. */
 export const priorityTableSchema = z
-  .strictObject({ P0: threshold, P1: threshold, P2: threshold })
+  .strictObject({ P0: priorityThreshold, P1: priorityThreshold, P2: priorityThreshold })
   .refine((table) => table.P0 > table.P1 && table.P1 > table.P2, { path: ['P1'] });
 
 export const organisationSettings = organisationBasics.extend({ priorityTable: priorityTableSchema });

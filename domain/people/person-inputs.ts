@@ -9,7 +9,7 @@ export const addPersonInput = personChanges.extend({ requestKey });
 export const updatePersonInput = personChanges.extend({ memberId: id, version });
 export const personVersionInput = z.strictObject({ memberId: id, version });
 export const passwordLinkInput = z.strictObject({ memberId: id });
-export const usePasswordLinkInput = z.strictObject({ token: z.string().max(200), password });
+export const passwordByLinkInput = z.strictObject({ token: z.string().max(200), password });
 export const updateProfileInput = profileChanges.extend({ version });
 export const changePasswordInput = z.strictObject({ currentPassword: password, newPassword: password });
 
@@ -31,7 +31,7 @@ export type AddPersonInput = z.infer<typeof addPersonInput>;
 export type UpdatePersonInput = z.infer<typeof updatePersonInput>;
 export type PersonVersionInput = z.infer<typeof personVersionInput>;
 export type PasswordLinkInput = z.infer<typeof passwordLinkInput>;
-export type UsePasswordLinkInput = z.infer<typeof usePasswordLinkInput>;
+export type PasswordByLinkInput = z.infer<typeof passwordByLinkInput>;
 export type UpdateProfileInput = z.infer<typeof updateProfileInput>;
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
 export type HandOverInput = z.infer<typeof handOverInput>;

@@ -9,7 +9,7 @@ import type { CheckInFields, FiscalYearFields, GoalFields, PillarFields } from '
 import { changesBetween, type EventDraft, type Noun } from '@/domain/history/event';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
-import { accept, refuse, type Result } from '@/domain/result';
+import { accept, type Result, refuse } from '@/domain/result';
 import { todayOf } from './organisation-day';
 import { write } from './write';
 
@@ -17,97 +17,170 @@ export type Saved = { id: string; version: number };
 type Request = { requestKey?: string };
 type Seen = Request & { id: string; seenVersion: number };
 
-const event = (noun: Noun, subjectId: string, action: string, more: Partial<EventDraft> = {}): EventDraft => ({ noun, subjectId, action, ...more });
+const event = (noun: Noun, subjectId: string, action: string, more: Partial<EventDraft> = {}): EventDraft => ({
+  noun,
+  subjectId,
+  action,
+  ...more,
+});
 
 /** The policy of a fiscal year: made the first time, edited after that. */
-export function savePolicy(by: Member, input: Request & { year: number; seenVersion: number; fields: FiscalYearFields }, now = new Date()): Promise<Result<Saved>> {
-  return write(by, input.requestKey, async (tx) => {
-    if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
-    const before = await findFiscalYear(tx, by, input.year);
-    if (!before) {
-      if (input.seenVersion > 0) return refuse('goals.notFound');
-      const made = { id: newId(), year: input.year, ...input.fields, version: 1 };
-      await insertFiscalYear(tx, made);
-      await recordEvents(tx, by, [event('fiscalYear', made.id, 'created', { changes: { year: [null, made.year], policy: [null, made.policy] } })], now);
-      return accept({ id: made.id, version: 1 });
-    }
-    if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
-    const after = { ...before, ...input.fields, version: before.version + 1 };
-    if (!(await saveFiscalYear(tx, after))) return refuse('goals.changedElsewhere');
-    await recordEvents(tx, by, [event('fiscalYear', after.id, 'updated', { changes: changesBetween(before, after, ['policy', 'vision', 'impression']) })], now);
-    return accept({ id: after.id, version: after.version });
-  }, now);
+export function savePolicy(
+  by: Member,
+  input: Request & { year: number; seenVersion: number; fields: FiscalYearFields },
+  now = new Date(),
+): Promise<Result<Saved>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
+      const before = await findFiscalYear(tx, by, input.year);
+      if (!before) {
+        if (input.seenVersion > 0) return refuse('goals.notFound');
+        const made = { id: newId(), year: input.year, ...input.fields, version: 1 };
+        await insertFiscalYear(tx, made);
+        await recordEvents(
+          tx,
+          by,
+          [event('fiscalYear', made.id, 'created', { changes: { year: [null, made.year], policy: [null, made.policy] } })],
+          now,
+        );
+        return accept({ id: made.id, version: 1 });
+      }
+      if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
+      const after = { ...before, ...input.fields, version: before.version + 1 };
+      if (!(await saveFiscalYear(tx, after))) return refuse('goals.changedElsewhere');
+      await recordEvents(
+        tx,
+        by,
+        [event('fiscalYear', after.id, 'updated', { changes: changesBetween(before, after, ['policy', 'vision', 'impression']) })],
+        now,
+      );
+      return accept({ id: after.id, version: after.version });
+    },
+    now,
+  );
 }
 
 export function addPillar(by: Member, input: Request & { year: number; fields: PillarFields }, now = new Date()): Promise<Result<Saved>> {
-  return write(by, input.requestKey, async (tx) => {
-    if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
-    const year = await findFiscalYear(tx, by, input.year);
-    if (!year) return refuse('goals.notFound');
-    const { pillars } = await listGoalTree(tx, by, year.id);
-    const pillar: Pillar = { id: newId(), fiscalYearId: year.id, ...input.fields, position: nextPosition(pillars), archivedAt: null, version: 1 };
-    await insertPillar(tx, pillar);
-    await recordEvents(tx, by, [event('fiscalYear', year.id, 'pillarAdded', { changes: { pillar: [null, pillar.name] } })], now);
-    return accept({ id: pillar.id, version: 1 });
-  }, now);
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
+      const year = await findFiscalYear(tx, by, input.year);
+      if (!year) return refuse('goals.notFound');
+      const { pillars } = await listGoalTree(tx, by, year.id);
+      const pillar: Pillar = {
+        id: newId(),
+        fiscalYearId: year.id,
+        ...input.fields,
+        position: nextPosition(pillars),
+        archivedAt: null,
+        version: 1,
+      };
+      await insertPillar(tx, pillar);
+      await recordEvents(tx, by, [event('fiscalYear', year.id, 'pillarAdded', { changes: { pillar: [null, pillar.name] } })], now);
+      return accept({ id: pillar.id, version: 1 });
+    },
+    now,
+  );
 }
 
-export function updatePillar(by: Member, input: Seen & { fields: PillarFields; isArchived?: boolean }, now = new Date()): Promise<Result<Saved>> {
-  return write(by, input.requestKey, async (tx) => {
-    if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
-    const before = await findPillar(tx, by, input.id);
-    if (!before) return refuse('goals.notFound');
-    if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
-    const { goals } = await listGoalTree(tx, by, before.fiscalYearId);
-    if (input.isArchived && goals.some((goal) => goal.pillarId === before.id)) return refuse('goals.holdsGoals');
-    const after: Pillar = { ...before, ...input.fields, archivedAt: input.isArchived ? now : null, version: before.version + 1 };
-    if (!(await savePillar(tx, after))) return refuse('goals.changedElsewhere');
-    const changes = changesBetween(before, after, ['name', 'description', 'archivedAt']);
-    await recordEvents(tx, by, [event('fiscalYear', before.fiscalYearId, 'pillarUpdated', { changes })], now);
-    return accept({ id: after.id, version: after.version });
-  }, now);
+export function updatePillar(
+  by: Member,
+  input: Seen & { fields: PillarFields; isArchived?: boolean },
+  now = new Date(),
+): Promise<Result<Saved>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
+      const before = await findPillar(tx, by, input.id);
+      if (!before) return refuse('goals.notFound');
+      if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
+      const { goals } = await listGoalTree(tx, by, before.fiscalYearId);
+      if (input.isArchived && goals.some((goal) => goal.pillarId === before.id)) return refuse('goals.holdsGoals');
+      const after: Pillar = { ...before, ...input.fields, archivedAt: input.isArchived ? now : null, version: before.version + 1 };
+      if (!(await savePillar(tx, after))) return refuse('goals.changedElsewhere');
+      const changes = changesBetween(before, after, ['name', 'description', 'archivedAt']);
+      await recordEvents(tx, by, [event('fiscalYear', before.fiscalYearId, 'pillarUpdated', { changes })], now);
+      return accept({ id: after.id, version: after.version });
+    },
+    now,
+  );
 }
 
 export function addGoal(by: Member, input: Request & { pillarId: string; fields: GoalFields }, now = new Date()): Promise<Result<Saved>> {
-  return write(by, input.requestKey, async (tx) => {
-    if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
-    const pillar = await findPillar(tx, by, input.pillarId);
-    if (!pillar || pillar.archivedAt) return refuse('goals.notFound');
-    if (!(await isOwnerSound(tx, input.fields.ownerId, null))) return refuse('goals.ownerUnknown');
-    const { goals } = await listGoalTree(tx, by, pillar.fiscalYearId);
-    const goal: Goal = { id: newId(), pillarId: pillar.id, ...input.fields, position: nextPosition(goals), archivedAt: null, version: 1 };
-    await insertGoal(tx, goal);
-    await recordEvents(tx, by, [event('goal', goal.id, 'created', { changes: { name: [null, goal.name] } })], now);
-    return accept({ id: goal.id, version: 1 });
-  }, now);
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
+      const pillar = await findPillar(tx, by, input.pillarId);
+      if (!pillar || pillar.archivedAt) return refuse('goals.notFound');
+      if (!(await isOwnerSound(tx, input.fields.ownerId, null))) return refuse('goals.ownerUnknown');
+      const { goals } = await listGoalTree(tx, by, pillar.fiscalYearId);
+      const goal: Goal = { id: newId(), pillarId: pillar.id, ...input.fields, position: nextPosition(goals), archivedAt: null, version: 1 };
+      await insertGoal(tx, goal);
+      await recordEvents(tx, by, [event('goal', goal.id, 'created', { changes: { name: [null, goal.name] } })], now);
+      return accept({ id: goal.id, version: 1 });
+    },
+    now,
+  );
 }
 
-export function updateGoal(by: Member, input: Seen & { fields: GoalFields; isArchived?: boolean }, now = new Date()): Promise<Result<Saved>> {
-  return write(by, input.requestKey, async (tx) => {
-    if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
-    const before = await findGoal(tx, by, input.id);
-    if (!before) return refuse('goals.notFound');
-    if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
-    if (!(await isOwnerSound(tx, input.fields.ownerId, before.ownerId))) return refuse('goals.ownerUnknown');
-    const after: Goal = { ...before, ...input.fields, archivedAt: input.isArchived ? now : null, version: before.version + 1 };
-    if (!(await saveGoal(tx, after))) return refuse('goals.changedElsewhere');
-    const changes = changesBetween(before, after, ['name', 'description', 'kind', 'ownerId', 'archivedAt']);
-    await recordEvents(tx, by, [event('goal', after.id, input.isArchived ? 'archived' : 'updated', { changes })], now);
-    return accept({ id: after.id, version: after.version });
-  }, now);
+export function updateGoal(
+  by: Member,
+  input: Seen & { fields: GoalFields; isArchived?: boolean },
+  now = new Date(),
+): Promise<Result<Saved>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
+      const before = await findGoal(tx, by, input.id);
+      if (!before) return refuse('goals.notFound');
+      if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
+      if (!(await isOwnerSound(tx, input.fields.ownerId, before.ownerId))) return refuse('goals.ownerUnknown');
+      const after: Goal = { ...before, ...input.fields, archivedAt: input.isArchived ? now : null, version: before.version + 1 };
+      if (!(await saveGoal(tx, after))) return refuse('goals.changedElsewhere');
+      const changes = changesBetween(before, after, ['name', 'description', 'kind', 'ownerId', 'archivedAt']);
+      await recordEvents(tx, by, [event('goal', after.id, input.isArchived ? 'archived' : 'updated', { changes })], now);
+      return accept({ id: after.id, version: after.version });
+    },
+    now,
+  );
 }
 
 /** A check-in: how sure somebody is of a goal, in words. Leads, or the goal's owner. */
-export function checkInGoal(by: Member, input: Request & { goalId: string; fields: CheckInFields }, now = new Date()): Promise<Result<Saved>> {
-  return write(by, input.requestKey, async (tx) => {
-    const goal = await findGoal(tx, by, input.goalId);
-    if (!goal) return refuse('goals.notFound');
-    if (!may(by, 'goal.checkIn', goal.ownerId === by.id)) return refuse('people.notAllowed');
-    const checkIn = { id: newId(), goalId: goal.id, day: await todayOf(tx, now), ...input.fields, authorId: by.id, createdAt: now };
-    await insertCheckIn(tx, checkIn);
-    await recordEvents(tx, by, [event('checkIn', goal.id, 'created', { changes: { confidence: [null, checkIn.confidence] }, note: checkIn.commentary })], now);
-    return accept({ id: checkIn.id, version: 1 });
-  }, now);
+export function checkInGoal(
+  by: Member,
+  input: Request & { goalId: string; fields: CheckInFields },
+  now = new Date(),
+): Promise<Result<Saved>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      const goal = await findGoal(tx, by, input.goalId);
+      if (!goal) return refuse('goals.notFound');
+      if (!may(by, 'goal.checkIn', goal.ownerId === by.id)) return refuse('people.notAllowed');
+      const checkIn = { id: newId(), goalId: goal.id, day: await todayOf(tx, now), ...input.fields, authorId: by.id, createdAt: now };
+      await insertCheckIn(tx, checkIn);
+      await recordEvents(
+        tx,
+        by,
+        [event('checkIn', goal.id, 'created', { changes: { confidence: [null, checkIn.confidence] }, note: checkIn.commentary })],
+        now,
+      );
+      return accept({ id: checkIn.id, version: 1 });
+    },
+    now,
+  );
 }
 
 const nextPosition = (rows: readonly { position: number }[]) => Math.max(0, ...rows.map((row) => row.position)) + 1;

@@ -1,13 +1,12 @@
 import type { Database } from '@/db/dialect/dialect';
 import { findPerson, isActiveMember, listHeldIssues } from '@/db/queries/members';
-import { removeSessionsOf } from '@/db/writes/sessions';
 import { decideDisabling, handoverPiles, newOwnerOf } from '@/domain/people/leaving';
 import type { Member } from '@/domain/people/member';
 import type { HandOverInput } from '@/domain/people/person-inputs';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
 import { updateIssueIn } from './issues';
-import { saveAndRecord, standingOf } from './people';
+import { endAccess, saveAndRecord, standingOf } from './people';
 import { write } from './write';
 
 /** Larger piles go over in several submits, so that no request holds the writer for long. */
@@ -32,7 +31,7 @@ export function handOver(by: Member, input: HandOverInput, now = new Date()): Pr
     }
     const decision = decideDisabling(person, now, standing);
     if (!decision.ok) return decision;
-    await removeSessionsOf(tx, person.id);
+    await endAccess(tx, person.id);
     const saved = await saveAndRecord(tx, by, person, decision.value, 'disabled', now);
     return saved.ok ? accept({ handedOver: reassigned.value, remaining: 0, isDisabled: true }) : saved;
   });

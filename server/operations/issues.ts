@@ -11,8 +11,9 @@ import type { IssueChanges, NewIssueFields } from '@/domain/issues/issue-changes
 import { decideIssueUpdate } from '@/domain/issues/issue-update';
 import { decideNewIssue } from '@/domain/issues/new-issue';
 import type { Member } from '@/domain/people/member';
-import { accept, refuse, type Result } from '@/domain/result';
+import { accept, type Result, refuse } from '@/domain/result';
 import { factsFor } from './issue-facts';
+import { countMeetings } from './merging';
 import { write } from './write';
 
 export type IssueSaved = { id: string; key: string; version: number };
@@ -39,6 +40,7 @@ export async function updateIssueIn(
 
   if (!(await saveIssue(tx, issue, decision.value.issue))) return refuse('issues.changedElsewhere');
   await recordEvents(tx, by, decision.value.events, now);
+  await countMeetings(tx, by, issue, decision.value.issue, now);
   return accept(savedAs(decision.value.issue));
 }
 

@@ -1,3 +1,4 @@
+import { readDb } from '@/db/connection';
 import type { Database } from '@/db/dialect/dialect';
 import { findOneTimeLink } from '@/db/queries/credentials';
 import { markLinkUsed, removeUnusedLinks, saveOneTimeLink } from '@/db/writes/credentials';
@@ -28,3 +29,7 @@ export async function takeLink(tx: Database, kind: OneTimeLinkKind, token: strin
   const link = await findUsableLink(tx, kind, token, now);
   return link && (await markLinkUsed(tx, hashToken(token), now)) ? link : undefined;
 }
+
+/** Whether a link would still be accepted, for the page that asks what to do with it. */
+export const isLinkOpen = async (kind: OneTimeLinkKind, token: string, now = new Date()) =>
+  (await findUsableLink(await readDb(), kind, token, now)) !== undefined;

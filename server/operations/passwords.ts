@@ -1,12 +1,12 @@
 import { readDb } from '@/db/connection';
-import { findCredentialsOf } from '@/db/queries/credentials';
+import { findCredentialsOf, findMemberName } from '@/db/queries/credentials';
 import { findPerson } from '@/db/queries/members';
 import { recordEvents } from '@/db/writes/events';
 import { savePasswordHash } from '@/db/writes/members';
 import { removeOtherSessions, removeSessionsOf } from '@/db/writes/sessions';
 import type { Member } from '@/domain/people/member';
 import { isLongEnough } from '@/domain/people/person';
-import type { ChangePasswordInput, PasswordLinkInput, UsePasswordLinkInput } from '@/domain/people/person-inputs';
+import type { ChangePasswordInput, PasswordByLinkInput, PasswordLinkInput } from '@/domain/people/person-inputs';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
 import { hashPassword, isRightPassword } from '@/server/passwords';
@@ -27,7 +27,7 @@ export function makePasswordLink(by: Member, { memberId }: PasswordLinkInput, no
 }
 
 /** Sets a password by link and ends every session of the person, wherever it was opened. */
-export async function usePasswordLink(input: UsePasswordLinkInput, now = new Date()): Promise<Result<{ memberId: string }>> {
+export async function setPasswordByLink(input: PasswordByLinkInput, now = new Date()): Promise<Result<{ memberId: string }>> {
   if (!isLongEnough(input.password)) return refuse('people.passwordTooShort');
   if (!(await findUsableLink(await readDb(), 'password', input.token, now))) return refuse('people.linkExpired');
   const passwordHash = await hashPassword(input.password);
@@ -58,4 +58,11 @@ export async function changeOwnPassword(
     await recordEvents(tx, by, [{ noun: 'member', subjectId: by.id, action: 'passwordSet' }], now);
     return accept(null);
   });
+}
+
+/** Whose password a link sets; undefined once it was used or has expired. */
+export async function findLinkedPerson(token: string, now = new Date()): Promise<{ name: string } | undefined> {
+  const db = await readDb();
+  const link = await findUsableLink(db, 'password', token, now);
+  return link?.memberId ? findMemberName(db, link.memberId) : undefined;
 }

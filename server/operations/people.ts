@@ -2,6 +2,7 @@ import type { Database } from '@/db/dialect/dialect';
 import { newId } from '@/db/new-id';
 import { countOpenIssuesOf, countOtherAdministrators, findPerson, isEmailTaken } from '@/db/queries/members';
 import { findOrganisation } from '@/db/queries/organisation';
+import { removeUnusedLinks } from '@/db/writes/credentials';
 import { recordEvents } from '@/db/writes/events';
 import { addMember, savePerson } from '@/db/writes/members';
 import { removeSessionsOf } from '@/db/writes/sessions';
@@ -44,9 +45,15 @@ export function updatePerson(by: Member, input: UpdatePersonInput, now = new Dat
 export function disablePerson(by: Member, input: PersonVersionInput, now = new Date()): Promise<Result<{ memberId: string }>> {
   return changePerson(by, input, now, 'disabled', async (tx, person) => {
     const decision = decideDisabling(person, now, await standingOf(tx, person.id));
-    if (decision.ok) await removeSessionsOf(tx, person.id);
+    if (decision.ok) await endAccess(tx, person.id);
     return decision;
   });
+}
+
+/** Every session ends, and no link opens a new one. */
+export async function endAccess(tx: Database, memberId: string) {
+  await removeSessionsOf(tx, memberId);
+  await removeUnusedLinks(tx, 'password', memberId);
 }
 
 export function enablePerson(by: Member, input: PersonVersionInput, now = new Date()): Promise<Result<{ memberId: string }>> {

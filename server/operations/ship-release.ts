@@ -9,7 +9,7 @@ import { releaseIssue } from '@/domain/issues/issue-ship';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { decideShip } from '@/domain/releases/release-update';
-import { accept, refuse, type Result } from '@/domain/result';
+import { accept, type Result, refuse } from '@/domain/result';
 import { updateIssueIn } from './issues';
 import { todayOf } from './organisation-day';
 import { write } from './write';
@@ -27,23 +27,28 @@ export type ReleaseShipped = { id: string; version: number; released: number; mo
 
 /** Ships a release: it, and every fixed issue in it, become `released` on that day. */
 export function shipRelease(by: Member, input: ShipReleaseInput, now = new Date()): Promise<Result<ReleaseShipped>> {
-  return write(by, input.requestKey, async (tx) => {
-    if (!may(by, 'release.ship')) return refuse('people.notAllowed');
-    const release = await findReleaseToEdit(tx, by, input.releaseId);
-    if (!release) return refuse('releases.notFound');
-    if (release.version !== input.seenVersion) return refuse('releases.changedElsewhere');
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      if (!may(by, 'release.ship')) return refuse('people.notAllowed');
+      const release = await findReleaseToEdit(tx, by, input.releaseId);
+      if (!release) return refuse('releases.notFound');
+      if (release.version !== input.seenVersion) return refuse('releases.changedElsewhere');
 
-    const moved = input.moveOpenTo === undefined ? accept(0) : await moveOpenIssues(tx, by, input.releaseId, input.moveOpenTo, now);
-    if (!moved.ok) return moved;
-    const { open } = await countIssuesInRelease(tx, release.id);
-    const decision = decideShip(release, input.shippedOn, { today: await todayOf(tx, now), openIssues: open });
-    if (!decision.ok) return decision;
+      const moved = input.moveOpenTo === undefined ? accept(0) : await moveOpenIssues(tx, by, input.releaseId, input.moveOpenTo, now);
+      if (!moved.ok) return moved;
+      const { open } = await countIssuesInRelease(tx, release.id);
+      const decision = decideShip(release, input.shippedOn, { today: await todayOf(tx, now), openIssues: open });
+      if (!decision.ok) return decision;
 
-    if (!(await saveRelease(tx, decision.value.release))) return refuse('releases.changedElsewhere');
-    await recordEvents(tx, by, decision.value.events, now);
-    const released = await releaseFixedIssues(tx, by, release.id, input.shippedOn, now);
-    return accept({ id: release.id, version: decision.value.release.version, released, moved: moved.value });
-  }, now);
+      if (!(await saveRelease(tx, decision.value.release))) return refuse('releases.changedElsewhere');
+      await recordEvents(tx, by, decision.value.events, now);
+      const released = await releaseFixedIssues(tx, by, release.id, input.shippedOn, now);
+      return accept({ id: release.id, version: decision.value.release.version, released, moved: moved.value });
+    },
+    now,
+  );
 }
 
 async function moveOpenIssues(tx: Database, by: Member, releaseId: string, target: string, now: Date): Promise<Result<number>> {

@@ -6,7 +6,7 @@ import { recordEvents } from '@/db/writes/events';
 import { insertStep, saveStep, saveWalkthrough } from '@/db/writes/walkthroughs';
 import { changesBetween } from '@/domain/history/event';
 import type { Member } from '@/domain/people/member';
-import { accept, refuse, type Result } from '@/domain/result';
+import { accept, type Result, refuse } from '@/domain/result';
 import type { Step, Walkthrough } from '@/domain/walkthroughs/walkthrough';
 import type { FindingFields, StepFields } from '@/domain/walkthroughs/walkthrough-inputs';
 import { decideStatus, decideStep, stepEvent } from '@/domain/walkthroughs/walkthrough-update';
@@ -18,65 +18,114 @@ import { write } from './write';
 export type StepSaved = { id: string; version: number; position: number };
 
 /** Records one step; the first one starts the walkthrough. A step that looks at a shipped fix verifies or reopens it. */
-export function addStep(by: Member, input: { walkthroughId: string; fields: StepFields; requestKey?: string }, now = new Date()): Promise<Result<StepSaved>> {
-  return write(by, input.requestKey, async (tx) => {
-    const found = await findToRecord(tx, by, input);
-    if (!found.ok) return found;
-    const { walkthrough } = found.value;
-    const allowed = decideStep(input.fields, walkthrough, await placeFacts(tx, walkthrough, input.fields));
-    if (!allowed.ok) return allowed;
+export function addStep(
+  by: Member,
+  input: { walkthroughId: string; fields: StepFields; requestKey?: string },
+  now = new Date(),
+): Promise<Result<StepSaved>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      const found = await findToRecord(tx, by, input);
+      if (!found.ok) return found;
+      const { walkthrough } = found.value;
+      const allowed = decideStep(input.fields, walkthrough, await placeFacts(tx, walkthrough, input.fields));
+      if (!allowed.ok) return allowed;
 
-    const position = await findNextPosition(tx, walkthrough.id);
-    const step: Step = { id: newId(), walkthroughId: walkthrough.id, position, ...input.fields, walkedById: by.id, version: 1, createdAt: now };
-    await insertStep(tx, step);
-    if (walkthrough.status === 'planned') await startRecording(tx, by, walkthrough, now);
-    await recordEvents(tx, by, [stepEvent(step, walkthrough, 'recorded', {})], now);
-    const checked = await checkFix(tx, by, step, now);
-    return checked.ok ? accept({ id: step.id, version: 1, position }) : checked;
-  }, now);
+      const position = await findNextPosition(tx, walkthrough.id);
+      const step: Step = {
+        id: newId(),
+        walkthroughId: walkthrough.id,
+        position,
+        ...input.fields,
+        walkedById: by.id,
+        version: 1,
+        createdAt: now,
+      };
+      await insertStep(tx, step);
+      if (walkthrough.status === 'planned') await startRecording(tx, by, walkthrough, now);
+      await recordEvents(tx, by, [stepEvent(step, walkthrough, 'recorded', {})], now);
+      const checked = await checkFix(tx, by, step, now);
+      return checked.ok ? accept({ id: step.id, version: 1, position }) : checked;
+    },
+    now,
+  );
 }
 
-export function updateStep(by: Member, input: { stepId: string; seenVersion: number; fields: StepFields; requestKey?: string }, now = new Date()): Promise<Result<StepSaved>> {
-  return write(by, input.requestKey, async (tx) => {
-    const step = await findStep(tx, by, input.stepId);
-    if (!step) return refuse('walkthroughs.stepNotFound');
-    const found = await findToRecord(tx, by, { walkthroughId: step.walkthroughId });
-    if (!found.ok) return found;
-    if (step.version !== input.seenVersion) return refuse('walkthroughs.changedElsewhere');
-    const { walkthrough } = found.value;
-    const allowed = decideStep(input.fields, walkthrough, await placeFacts(tx, walkthrough, input.fields));
-    if (!allowed.ok) return allowed;
+export function updateStep(
+  by: Member,
+  input: { stepId: string; seenVersion: number; fields: StepFields; requestKey?: string },
+  now = new Date(),
+): Promise<Result<StepSaved>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      const step = await findStep(tx, by, input.stepId);
+      if (!step) return refuse('walkthroughs.stepNotFound');
+      const found = await findToRecord(tx, by, { walkthroughId: step.walkthroughId });
+      if (!found.ok) return found;
+      if (step.version !== input.seenVersion) return refuse('walkthroughs.changedElsewhere');
+      const { walkthrough } = found.value;
+      const allowed = decideStep(input.fields, walkthrough, await placeFacts(tx, walkthrough, input.fields));
+      if (!allowed.ok) return allowed;
 
-    const updated: Step = { ...step, ...input.fields, version: step.version + 1 };
-    if (!(await saveStep(tx, updated))) return refuse('walkthroughs.changedElsewhere');
-    const changes = changesBetween(step, updated, ['touchpointId', 'action', 'result', 'seconds', 'emotion', 'observation', 'checksIssueId', 'isGone']);
-    await recordEvents(tx, by, [stepEvent(updated, walkthrough, 'updated', changes)], now);
-    const isNewCheck = updated.checksIssueId !== step.checksIssueId || updated.isGone !== step.isGone;
-    const checked = isNewCheck ? await checkFix(tx, by, updated, now) : accept(undefined);
-    return checked.ok ? accept({ id: updated.id, version: updated.version, position: updated.position }) : checked;
-  }, now);
+      const updated: Step = { ...step, ...input.fields, version: step.version + 1 };
+      if (!(await saveStep(tx, updated))) return refuse('walkthroughs.changedElsewhere');
+      const changes = changesBetween(step, updated, [
+        'touchpointId',
+        'action',
+        'result',
+        'seconds',
+        'emotion',
+        'observation',
+        'checksIssueId',
+        'isGone',
+      ]);
+      await recordEvents(tx, by, [stepEvent(updated, walkthrough, 'updated', changes)], now);
+      const isNewCheck = updated.checksIssueId !== step.checksIssueId || updated.isGone !== step.isGone;
+      const checked = isNewCheck ? await checkFix(tx, by, updated, now) : accept(undefined);
+      return checked.ok ? accept({ id: updated.id, version: updated.version, position: updated.position }) : checked;
+    },
+    now,
+  );
 }
 
 /** A finding made at a step: it carries its step, touchpoint, persona, build and channel into triage by itself. */
-export function addFinding(by: Member, input: { stepId: string; finding: FindingFields; requestKey?: string }, now = new Date()): Promise<Result<IssueSaved>> {
-  return write(by, input.requestKey, async (tx) => {
-    const step = await findStep(tx, by, input.stepId);
-    const walkthrough = step && (await findWalkthrough(tx, by, step.walkthroughId));
-    if (!step || !walkthrough) return refuse('walkthroughs.stepNotFound');
-    const place = step.touchpointId ? await findTouchpointPlace(tx, step.touchpointId) : undefined;
-    return createIssueIn(tx, by, {
-      ...input.finding,
-      productId: walkthrough.productId,
-      journeyId: walkthrough.journeyId,
-      personaId: walkthrough.personaId,
-      build: walkthrough.build,
-      channel: walkthrough.channel,
-      walkthroughId: walkthrough.id,
-      stepId: step.id,
-      touchpointId: step.touchpointId,
-      stageId: place?.stageId ?? null,
-    }, now);
-  }, now);
+export function addFinding(
+  by: Member,
+  input: { stepId: string; finding: FindingFields; requestKey?: string },
+  now = new Date(),
+): Promise<Result<IssueSaved>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      const step = await findStep(tx, by, input.stepId);
+      const walkthrough = step && (await findWalkthrough(tx, by, step.walkthroughId));
+      if (!step || !walkthrough) return refuse('walkthroughs.stepNotFound');
+      const place = step.touchpointId ? await findTouchpointPlace(tx, step.touchpointId) : undefined;
+      return createIssueIn(
+        tx,
+        by,
+        {
+          ...input.finding,
+          productId: walkthrough.productId,
+          journeyId: walkthrough.journeyId,
+          personaId: walkthrough.personaId,
+          build: walkthrough.build,
+          channel: walkthrough.channel,
+          walkthroughId: walkthrough.id,
+          stepId: step.id,
+          touchpointId: step.touchpointId,
+          stageId: place?.stageId ?? null,
+        },
+        now,
+      );
+    },
+    now,
+  );
 }
 
 async function placeFacts(tx: Database, walkthrough: Walkthrough, fields: StepFields) {
@@ -97,6 +146,8 @@ async function checkFix(tx: Database, by: Member, step: Step, now: Date): Promis
   const issue = await findIssue(tx, by, step.checksIssueId);
   if (!issue) return refuse('issues.notFound');
   if (issue.status !== 'released' && !(issue.status === 'verified' && !step.isGone)) return refuse('walkthroughs.checkNotReleased');
-  const changes = step.isGone ? { status: 'verified' as const, note: step.observation } : { status: 'in_progress' as const, note: step.observation || step.action || '–' };
+  const changes = step.isGone
+    ? { status: 'verified' as const, note: step.observation }
+    : { status: 'in_progress' as const, note: step.observation || step.action || '–' };
   return updateIssueIn(tx, by, { issueId: issue.id, seenVersion: issue.version, changes, isCheckedByStep: true }, now);
 }

@@ -6,7 +6,7 @@ import { recordEvents } from '@/db/writes/events';
 import { insertWalkthrough, saveWalkers, saveWalkthrough } from '@/db/writes/walkthroughs';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
-import { accept, refuse, type Result } from '@/domain/result';
+import { accept, type Result, refuse } from '@/domain/result';
 import type { Walkthrough, WalkthroughStatus } from '@/domain/walkthroughs/walkthrough';
 import type { WalkthroughPlan } from '@/domain/walkthroughs/walkthrough-inputs';
 import { decidePlan, decidePlanUpdate, decideStatus, type PlanFacts } from '@/domain/walkthroughs/walkthrough-update';
@@ -16,46 +16,69 @@ import { write } from './write';
 export type WalkthroughSaved = { id: string; version: number };
 type Request = { requestKey?: string };
 
-export function planWalkthrough(by: Member, input: Request & { plan: WalkthroughPlan }, now = new Date()): Promise<Result<WalkthroughSaved>> {
-  return write(by, input.requestKey, async (tx) => {
-    if (!may(by, 'walkthrough.plan')) return refuse('people.notAllowed');
-    const decision = decidePlan(input.plan, { id: newId(), createdAt: now }, await planFacts(tx, by, input.plan));
-    if (!decision.ok) return decision;
-    await insertWalkthrough(tx, decision.value.walkthrough, input.plan.walkerIds);
-    await recordEvents(tx, by, decision.value.events, now);
-    return accept({ id: decision.value.walkthrough.id, version: 1 });
-  }, now);
+export function planWalkthrough(
+  by: Member,
+  input: Request & { plan: WalkthroughPlan },
+  now = new Date(),
+): Promise<Result<WalkthroughSaved>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      if (!may(by, 'walkthrough.plan')) return refuse('people.notAllowed');
+      const decision = decidePlan(input.plan, { id: newId(), createdAt: now }, await planFacts(tx, by, input.plan));
+      if (!decision.ok) return decision;
+      await insertWalkthrough(tx, decision.value.walkthrough, input.plan.walkerIds);
+      await recordEvents(tx, by, decision.value.events, now);
+      return accept({ id: decision.value.walkthrough.id, version: 1 });
+    },
+    now,
+  );
 }
 
 type Seen = Request & { walkthroughId: string; seenVersion: number };
 
 export function updatePlan(by: Member, input: Seen & { plan: WalkthroughPlan }, now = new Date()): Promise<Result<WalkthroughSaved>> {
-  return write(by, input.requestKey, async (tx) => {
-    const found = await findToRecord(tx, by, input);
-    if (!found.ok) return found;
-    const { walkthrough, walkerIds } = found.value;
-    const decision = decidePlanUpdate(walkthrough, input.plan, walkerIds, await planFacts(tx, by, input.plan));
-    if (!decision.ok) return decision;
-    if (!(await saveWalkthrough(tx, decision.value.walkthrough))) return refuse('walkthroughs.changedElsewhere');
-    await saveWalkers(tx, walkthrough.id, input.plan.walkerIds);
-    await recordEvents(tx, by, decision.value.events, now);
-    return accept({ id: walkthrough.id, version: decision.value.walkthrough.version });
-  }, now);
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      const found = await findToRecord(tx, by, input);
+      if (!found.ok) return found;
+      const { walkthrough, walkerIds } = found.value;
+      const decision = decidePlanUpdate(walkthrough, input.plan, walkerIds, await planFacts(tx, by, input.plan));
+      if (!decision.ok) return decision;
+      if (!(await saveWalkthrough(tx, decision.value.walkthrough))) return refuse('walkthroughs.changedElsewhere');
+      await saveWalkers(tx, walkthrough.id, input.plan.walkerIds);
+      await recordEvents(tx, by, decision.value.events, now);
+      return accept({ id: walkthrough.id, version: decision.value.walkthrough.version });
+    },
+    now,
+  );
 }
 
 /** Starts, closes, cancels or opens a walkthrough again. */
-export function moveWalkthrough(by: Member, input: Seen & { to: WalkthroughStatus; summary: string }, now = new Date()): Promise<Result<WalkthroughSaved>> {
-  return write(by, input.requestKey, async (tx) => {
-    const found = await findToRecord(tx, by, input);
-    if (!found.ok) return found;
-    const { walkthrough } = found.value;
-    const facts = { steps: (await listSteps(tx, by, walkthrough.id)).length, today: await todayOf(tx, now), now };
-    const decision = decideStatus(walkthrough, input.to, input.summary, facts);
-    if (!decision.ok) return decision;
-    if (!(await saveWalkthrough(tx, decision.value.walkthrough))) return refuse('walkthroughs.changedElsewhere');
-    await recordEvents(tx, by, decision.value.events, now);
-    return accept({ id: walkthrough.id, version: decision.value.walkthrough.version });
-  }, now);
+export function moveWalkthrough(
+  by: Member,
+  input: Seen & { to: WalkthroughStatus; summary: string },
+  now = new Date(),
+): Promise<Result<WalkthroughSaved>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      const found = await findToRecord(tx, by, input);
+      if (!found.ok) return found;
+      const { walkthrough } = found.value;
+      const facts = { steps: (await listSteps(tx, by, walkthrough.id)).length, today: await todayOf(tx, now), now };
+      const decision = decideStatus(walkthrough, input.to, input.summary, facts);
+      if (!decision.ok) return decision;
+      if (!(await saveWalkthrough(tx, decision.value.walkthrough))) return refuse('walkthroughs.changedElsewhere');
+      await recordEvents(tx, by, decision.value.events, now);
+      return accept({ id: walkthrough.id, version: decision.value.walkthrough.version });
+    },
+    now,
+  );
 }
 
 /** A walkthrough that this person may record: a lead's, or one they walk. */
