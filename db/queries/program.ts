@@ -1,0 +1,45 @@
+import { inArray } from 'drizzle-orm';
+import type { Database } from '@/db/dialect/dialect';
+import { stages } from '@/db/schema/journeys';
+import { members } from '@/db/schema/people';
+import type { Span } from '@/domain/calendar/fiscal';
+import type { Member } from '@/domain/people/member';
+import { listReleases } from './releases';
+import { listTallies } from './tallies';
+
+/** The counts behind the program page: a fixed number of statements over counts kept, none over the ledger. */
+export async function readProgram(db: Database, viewer: Member, { span, productId }: { span: Span; productId?: string }) {
+  const months = { from: span.from.slice(0, 7), to: span.to.slice(0, 7), productId };
+  const days = { ...span, productId };
+  return {
+    found: await listTallies(db, 'found', days),
+    flow: await listTallies(db, 'flow', days),
+    slips: await listTallies(db, 'slips', days),
+    onTime: await listTallies(db, 'onTime', months),
+    fixTime: await listTallies(db, 'fixTime', months),
+    age: await listTallies(db, 'age', { productId }),
+    heat: await listTallies(db, 'heat', { productId }),
+    load: await listTallies(db, 'load', { productId }),
+    releaseCounts: await listTallies(db, 'release', { productId }),
+    releases: await listReleases(db, viewer, { productId, plannedFrom: span.from }),
+  };
+}
+
+/** Names of stages and people by their ids. */
+export async function listStageNames(db: Database, _viewer: Member, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: stages.id, name: stages.name })
+    .from(stages)
+    .where(inArray(stages.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export async function listMemberNames(db: Database, _viewer: Member, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: members.id, name: members.name })
+    .from(members)
+    .where(inArray(members.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
