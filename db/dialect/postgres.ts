@@ -20,9 +20,19 @@ const postgresDialect = {
     json: <Value>(name: string) => jsonb(name).$type<Value>(),
   } satisfies Record<keyof Dialect['columns'], unknown>,
   matchesTokens: (_seq: unknown, searchText: unknown, tokens: readonly string[]): SQL<boolean> =>
-    sql`to_tsvector('simple', ${searchText}) @@ to_tsquery('simple', ${tokens.map((token) => `${token.replaceAll(/[^\p{L}\p{N}]/gu, '')}:*`).join(' & ')})`,
+    sql`to_tsvector('simple', ${searchText}) @@ to_tsquery('simple', ${tokens.map(tsPrefix).join(' & ')})`,
+  newestMatching: (groups: readonly (readonly string[])[], limit: number): SQL =>
+    sql`(select seq from issues where to_tsvector('simple', search_text) @@ to_tsquery('simple', ${groups.map((group) => `(${group.map(tsPrefix).join(' & ')})`).join(' | ')}) order by seq desc limit ${limit})`,
+  newestMatches: (table: unknown, seq: unknown, searchText: unknown, tokens: readonly string[]) => ({
+    from: sql`${table}`,
+    where: postgresDialect.matchesTokens(seq, searchText, tokens),
+    seq: sql`${seq}`,
+  }),
+  unindexed: (column: unknown): SQL => sql`${column}`,
   startOf: (value: unknown, length: number): SQL<string> => sql`left(${value}, ${length})`,
 } satisfies Record<keyof Dialect, unknown>;
+
+const tsPrefix = (token: string) => `${token.replaceAll(/[^\p{L}\p{N}]/gu, '')}:*`;
 
 // The only cast between dialects. Safe because the operations and db suites also run on Postgres.
 export const postgres = postgresDialect as unknown as Dialect;

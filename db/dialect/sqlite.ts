@@ -22,9 +22,22 @@ export const sqlite = {
   /** Rows whose `searchText` holds every token; see domain/search. `seq` is the row's whole-number identity. */
   matchesTokens: (seq: unknown, _searchText: unknown, tokens: readonly string[]): SQL<boolean> =>
     sql`${seq} in (select rowid from issue_search where issue_search match ${ftsQuery(tokens)})`,
+  /** The same as a source of rows that yields the highest `seq` first without sorting all matches. */
+  newestMatches: (table: unknown, seq: unknown, _searchText: unknown, tokens: readonly string[]): { from: SQL; where: SQL; seq: SQL } => ({
+    from: sql`issue_search cross join ${table}`,
+    where: sql`issue_search match ${ftsQuery(tokens)} and ${seq} = issue_search.rowid`,
+    seq: sql`issue_search.rowid`,
+  }),
+  /** Keeps a condition away from indexes. SQLite's planner does not weigh that a page needs only its first rows. */
+  unindexed: (column: unknown): SQL => sql`+${column}`,
+  /** The newest rows whose `searchText` holds every token, as a prefix, of at least one group. */
+  newestMatching: (groups: readonly (readonly string[])[], limit: number): SQL =>
+    sql`(select rowid from issue_search where issue_search match ${groups.map((group) => `(${group.map(ftsPrefix).join(' AND ')})`).join(' OR ')} order by rowid desc limit ${limit})`,
   /** The first `length` characters of a text. */
   startOf: (value: unknown, length: number): SQL<string> => sql`substr(${value}, 1, ${length})`,
 };
 
 /** FTS5 query: every token as a prefix. Tokens hold letters and digits only; quoting keeps operators out. */
-export const ftsQuery = (tokens: readonly string[]) => tokens.map((token) => `"${token.replaceAll('"', '')}"*`).join(' ');
+export const ftsQuery = (tokens: readonly string[]) => tokens.map(ftsPrefix).join(' ');
+
+const ftsPrefix = (token: string) => `"${token.replaceAll('"', '')}"*`;

@@ -4,7 +4,7 @@ import { issues } from '@/db/schema/issues';
 import type { Issue, IssueStatus } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 
-const { searchText: _searchText, ...issueColumns } = getTableColumns(issues);
+export const { searchText: _searchText, ...issueColumns } = getTableColumns(issues);
 
 /** One issue by its id. Everybody who has signed in may read every issue; a confidential release is only an id here. */
 export async function findIssue(db: Database, _viewer: Pick<Member, 'role'>, issueId: string): Promise<Issue | undefined> {

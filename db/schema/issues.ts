@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { dialect } from '@/db/dialect/chosen';
 import { channels, issueStatuses, type Priority, priorities, type Severity } from '@/domain/issues/issue';
+import type { RefusalCode } from '@/domain/refusals';
 import { goals, kpis } from './goals';
 import { members } from './people';
 import { products } from './products';
@@ -73,22 +75,33 @@ export const issues = c.table(
     c.uniqueIndex('issues_by_seq').on(issue.seq),
     c.uniqueIndex('issues_by_key').on(issue.key),
     c.index('issues_by_status').on(issue.status, issue.seq),
+    c.index('issues_to_triage').on(issue.status, issue.severity, issue.foundOn, issue.seq, issue.snoozedUntil),
     c.index('issues_by_product').on(issue.productId, issue.seq),
     c.index('issues_by_product_status').on(issue.productId, issue.status, issue.seq),
-    c.index('issues_by_owner').on(issue.ownerId, issue.status, issue.dueOn),
+    c.index('issues_by_owner').on(issue.ownerId, issue.status, issue.dueOn, issue.seq),
+    c.index('issues_by_owner_newest').on(issue.ownerId, issue.seq),
+    c.index('issues_by_reporter').on(issue.reporterId, issue.seq),
+    c.index('issues_by_persona').on(issue.personaId, issue.seq),
     c.index('issues_by_due').on(issue.dueOn, issue.seq),
     c.index('issues_by_status_due').on(issue.status, issue.dueOn, issue.seq),
     c.index('issues_by_priority').on(issue.priority, issue.status, issue.seq),
-    c.index('issues_by_severity').on(issue.severity, issue.seq),
+    c.index('issues_by_priority_newest').on(issue.priority, issue.seq),
+    c.index('issues_by_severity').on(issue.severity, issue.status, issue.seq),
+    c.index('issues_by_severity_newest').on(issue.severity, issue.seq),
     c.index('issues_by_release').on(issue.releaseId, issue.status, issue.seq),
-    c.index('issues_by_stage').on(issue.stageId, issue.severity, issue.seq),
+    c.index('issues_by_release_newest').on(issue.releaseId, issue.seq),
+    c.index('issues_by_stage').on(issue.stageId, issue.seq),
     c.index('issues_by_touchpoint').on(issue.touchpointId, issue.seq),
     c.index('issues_by_walkthrough').on(issue.walkthroughId, issue.seq),
     c.index('issues_by_step').on(issue.stepId),
     c.index('issues_by_found').on(issue.foundOn, issue.seq),
+    c.index('issues_by_status_found').on(issue.status, issue.foundOn, issue.seq),
     c.index('issues_by_updated').on(issue.updatedAt, issue.seq),
     c.index('issues_by_duplicate').on(issue.duplicateOfId),
-    c.index('issues_by_slips').on(issue.slipCount, issue.seq),
+    c.index('issues_by_slips').on(issue.status, issue.slipCount, issue.seq),
+    c.index('issues_blocked').on(issue.seq).where(sql`blocked_because <> ''`),
+    c.index('issues_reopened').on(issue.seq).where(sql`reopen_count > 0`),
+    c.index('issues_by_snooze').on(issue.snoozedUntil),
     c.index('issues_by_import').on(issue.importId),
     c.index('issues_by_external_key').on(issue.productId, issue.externalKey),
   ],
@@ -233,5 +246,7 @@ export const bulkEdits = c.table('bulk_edits', {
   at: c.moment('at').notNull(),
   /** Per issue: its version after the edit and the values before it. */
   before: c.json<{ issueId: string; version: number; values: Record<string, unknown> }[]>('before').notNull(),
+  /** Issues that the edit did not change, and the refusal that says why. */
+  leftAlone: c.json<{ issueId: string; code: RefusalCode }[]>('left_alone').notNull(),
   undoneAt: c.moment('undone_at'),
 });

@@ -27,4 +27,16 @@ export type IssueRefusal =
   | 'issues.deadlineBeforeFound'
   | 'issues.snoozeInPast'
   | 'issues.foundAhead'
-  | 'issues.productUnknown';
+  | 'issues.productUnknown'
+  | 'issues.undoTooLate'
+  | 'issues.goalUnknown'
+  | 'issues.placeUnknown'
+  | 'issues.commentGone'
+  | 'issues.commentNotYours'
+  | 'issues.evidenceGone'
+  | 'issues.evidenceEmpty'
+  | 'issues.evidenceTooBig'
+  | 'issues.evidenceKind'
+  | 'issues.evidenceBroken'
+  | 'issues.evidenceTooManyPixels'
+  | 'issues.evidenceNoRoom';

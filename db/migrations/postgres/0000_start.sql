@@ -123,6 +123,7 @@ CREATE TABLE "bulk_edits" (
 	"member_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"before" jsonb NOT NULL,
+	"left_alone" jsonb NOT NULL,
 	"undone_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
@@ -493,22 +494,33 @@ CREATE INDEX "issue_kpis_by_kpi" ON "issue_kpis" USING btree ("kpi_id","issue_id
 CREATE UNIQUE INDEX "issues_by_seq" ON "issues" USING btree ("seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "issues_by_key" ON "issues" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "issues_by_status" ON "issues" USING btree ("status","seq");--> statement-breakpoint
+CREATE INDEX "issues_to_triage" ON "issues" USING btree ("status","severity","found_on","seq","snoozed_until");--> statement-breakpoint
 CREATE INDEX "issues_by_product" ON "issues" USING btree ("product_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_product_status" ON "issues" USING btree ("product_id","status","seq");--> statement-breakpoint
-CREATE INDEX "issues_by_owner" ON "issues" USING btree ("owner_id","status","due_on");--> statement-breakpoint
+CREATE INDEX "issues_by_owner" ON "issues" USING btree ("owner_id","status","due_on","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_owner_newest" ON "issues" USING btree ("owner_id","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_reporter" ON "issues" USING btree ("reporter_id","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_persona" ON "issues" USING btree ("persona_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_due" ON "issues" USING btree ("due_on","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_status_due" ON "issues" USING btree ("status","due_on","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_priority" ON "issues" USING btree ("priority","status","seq");--> statement-breakpoint
-CREATE INDEX "issues_by_severity" ON "issues" USING btree ("severity","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_priority_newest" ON "issues" USING btree ("priority","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_severity" ON "issues" USING btree ("severity","status","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_severity_newest" ON "issues" USING btree ("severity","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_release" ON "issues" USING btree ("release_id","status","seq");--> statement-breakpoint
-CREATE INDEX "issues_by_stage" ON "issues" USING btree ("stage_id","severity","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_release_newest" ON "issues" USING btree ("release_id","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_stage" ON "issues" USING btree ("stage_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_touchpoint" ON "issues" USING btree ("touchpoint_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_walkthrough" ON "issues" USING btree ("walkthrough_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_step" ON "issues" USING btree ("step_id");--> statement-breakpoint
 CREATE INDEX "issues_by_found" ON "issues" USING btree ("found_on","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_status_found" ON "issues" USING btree ("status","found_on","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_updated" ON "issues" USING btree ("updated_at","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_duplicate" ON "issues" USING btree ("duplicate_of_id");--> statement-breakpoint
-CREATE INDEX "issues_by_slips" ON "issues" USING btree ("slip_count","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_slips" ON "issues" USING btree ("status","slip_count","seq");--> statement-breakpoint
+CREATE INDEX "issues_blocked" ON "issues" USING btree ("seq") WHERE blocked_because <> '';--> statement-breakpoint
+CREATE INDEX "issues_reopened" ON "issues" USING btree ("seq") WHERE reopen_count > 0;--> statement-breakpoint
+CREATE INDEX "issues_by_snooze" ON "issues" USING btree ("snoozed_until");--> statement-breakpoint
 CREATE INDEX "issues_by_import" ON "issues" USING btree ("import_id");--> statement-breakpoint
 CREATE INDEX "issues_by_external_key" ON "issues" USING btree ("product_id","external_key");--> statement-breakpoint
 CREATE INDEX "mentions_by_member" ON "mentions" USING btree ("member_id","seen_at");--> statement-breakpoint

@@ -144,6 +144,7 @@ CREATE TABLE `bulk_edits` (
 	`member_id` text NOT NULL,
 	`at` integer NOT NULL,
 	`before` text NOT NULL,
+	`left_alone` text NOT NULL,
 	`undone_at` integer,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -270,22 +271,33 @@ CREATE TABLE `issues` (
 CREATE UNIQUE INDEX `issues_by_seq` ON `issues` (`seq`);--> statement-breakpoint
 CREATE UNIQUE INDEX `issues_by_key` ON `issues` (`key`);--> statement-breakpoint
 CREATE INDEX `issues_by_status` ON `issues` (`status`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_to_triage` ON `issues` (`status`,`severity`,`found_on`,`seq`,`snoozed_until`);--> statement-breakpoint
 CREATE INDEX `issues_by_product` ON `issues` (`product_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_product_status` ON `issues` (`product_id`,`status`,`seq`);--> statement-breakpoint
-CREATE INDEX `issues_by_owner` ON `issues` (`owner_id`,`status`,`due_on`);--> statement-breakpoint
+CREATE INDEX `issues_by_owner` ON `issues` (`owner_id`,`status`,`due_on`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_owner_newest` ON `issues` (`owner_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_reporter` ON `issues` (`reporter_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_persona` ON `issues` (`persona_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_due` ON `issues` (`due_on`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_status_due` ON `issues` (`status`,`due_on`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_priority` ON `issues` (`priority`,`status`,`seq`);--> statement-breakpoint
-CREATE INDEX `issues_by_severity` ON `issues` (`severity`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_priority_newest` ON `issues` (`priority`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_severity` ON `issues` (`severity`,`status`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_severity_newest` ON `issues` (`severity`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_release` ON `issues` (`release_id`,`status`,`seq`);--> statement-breakpoint
-CREATE INDEX `issues_by_stage` ON `issues` (`stage_id`,`severity`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_release_newest` ON `issues` (`release_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_stage` ON `issues` (`stage_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_touchpoint` ON `issues` (`touchpoint_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_walkthrough` ON `issues` (`walkthrough_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_step` ON `issues` (`step_id`);--> statement-breakpoint
 CREATE INDEX `issues_by_found` ON `issues` (`found_on`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_status_found` ON `issues` (`status`,`found_on`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_updated` ON `issues` (`updated_at`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_duplicate` ON `issues` (`duplicate_of_id`);--> statement-breakpoint
-CREATE INDEX `issues_by_slips` ON `issues` (`slip_count`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_slips` ON `issues` (`status`,`slip_count`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_blocked` ON `issues` (`seq`) WHERE blocked_because <> '';--> statement-breakpoint
+CREATE INDEX `issues_reopened` ON `issues` (`seq`) WHERE reopen_count > 0;--> statement-breakpoint
+CREATE INDEX `issues_by_snooze` ON `issues` (`snoozed_until`);--> statement-breakpoint
 CREATE INDEX `issues_by_import` ON `issues` (`import_id`);--> statement-breakpoint
 CREATE INDEX `issues_by_external_key` ON `issues` (`product_id`,`external_key`);--> statement-breakpoint
 CREATE TABLE `mentions` (
