@@ -1,0 +1,96 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, expect, test } from 'vitest';
+import { inTransaction, readDb } from '@/db/connection';
+import { findIssue } from '@/db/queries/issues';
+import { countOpenIssuesOf, findPerson } from '@/db/queries/members';
+import { events } from '@/db/schema/history';
+import { insertIssues } from '@/db/writes/issues';
+import type { Member } from '@/domain/people/member';
+import { refuse } from '@/domain/result';
+import { handedOverAtOnce, handOver } from '@/server/operations/handover';
+import { anIssue, storeIssue, storeMember, storeOrganisation, storeProduct } from '../support/factories';
+
+const now = new Date('2026-03-02T08:00:00Z');
+let admin: Member;
+
+beforeAll(async () => {
+  await storeOrganisation();
+  admin = await storeMember({ role: 'admin' });
+});
+
+const held = (ownerId: string, overrides = {}) => storeIssue({ status: 'planned', priority: 'P1', ownerId, ...overrides });
+
+test('everything goes to one person, each issue with its own line of history, and the leaver is disabled', async () => {
+  const [leaver, heir] = [await storeMember(), await storeMember()];
+  const issues = [await held(leaver.id), await held(leaver.id, { priority: null, status: 'new' })];
+  const done = await handOver(admin, { memberId: leaver.id, version: 1, everything: heir.id }, now);
+  expect(done).toEqual({ ok: true, value: { handedOver: 2, remaining: 0, isDisabled: true } });
+  const db = await readDb();
+  for (const issue of issues) {
+    expect(await findIssue(db, admin, issue.id)).toMatchObject({ ownerId: heir.id, version: 2 });
+    const [event] = await db.select().from(events).where(eq(events.issueId, issue.id));
+    expect(event).toMatchObject({ actorId: admin.id, changes: { ownerId: [leaver.id, heir.id] } });
+  }
+  expect((await findPerson(db, admin, leaver.id))?.disabledAt).toEqual(now);
+});
+
+test('each priority can go to somebody else; who is chosen for it wins over everything', async () => {
+  const [leaver, urgent, rest] = [await storeMember(), await storeMember(), await storeMember()];
+  const first = await held(leaver.id, { priority: 'P0' });
+  const second = await held(leaver.id, { priority: 'P3' });
+  await handOver(admin, { memberId: leaver.id, version: 1, everything: rest.id, P0: urgent.id }, now);
+  const db = await readDb();
+  expect((await findIssue(db, admin, first.id))?.ownerId).toBe(urgent.id);
+  expect((await findIssue(db, admin, second.id))?.ownerId).toBe(rest.id);
+});
+
+test('a part handed over says what remains and disables nobody yet', async () => {
+  const [leaver, heir] = [await storeMember(), await storeMember()];
+  await held(leaver.id, { priority: 'P0' });
+  await held(leaver.id, { priority: 'P2' });
+  const part = await handOver(admin, { memberId: leaver.id, version: 1, P0: heir.id }, now);
+  expect(part).toEqual({ ok: true, value: { handedOver: 1, remaining: 1, isDisabled: false } });
+  expect((await findPerson(await readDb(), admin, leaver.id))?.disabledAt).toBeNull();
+});
+
+test('more than fits one submit goes over in several', async () => {
+  const [leaver, heir] = [await storeMember(), await storeMember()];
+  const { id: productId } = await storeProduct();
+  const issues = Array.from({ length: handedOverAtOnce + 3 }, () =>
+    anIssue({ productId, status: 'planned', priority: 'P1', ownerId: leaver.id }),
+  );
+  await inTransaction((tx) => insertIssues(tx, issues));
+  const input = { memberId: leaver.id, version: 1, everything: heir.id };
+  expect(await handOver(admin, input, now)).toMatchObject({ value: { handedOver: handedOverAtOnce, remaining: 3, isDisabled: false } });
+  expect(await handOver(admin, input, now)).toMatchObject({ value: { handedOver: 3, remaining: 0, isDisabled: true } });
+});
+
+test('the new owner is somebody else who can sign in', async () => {
+  const [leaver, gone] = [await storeMember(), await storeMember({ disabledAt: now })];
+  const issue = await held(leaver.id);
+  for (const ownerId of [leaver.id, gone.id, 'no-such-person']) {
+    expect(await handOver(admin, { memberId: leaver.id, version: 1, everything: ownerId }, now)).toEqual(refuse('people.newOwnerUnknown'));
+  }
+  expect(await handOver(admin, { memberId: leaver.id, version: 1 }, now)).toEqual(refuse('people.newOwnerNeeded'));
+  expect((await findIssue(await readDb(), admin, issue.id))?.ownerId).toBe(leaver.id);
+});
+
+test('when the last administrator may not go, their issues stay too', async () => {
+  const heir = await storeMember();
+  await held(admin.id);
+  const refused = await handOver(admin, { memberId: admin.id, version: 1, everything: heir.id }, now);
+  expect(refused).toEqual(refuse('people.lastAdministrator'));
+  expect(await countOpenIssuesOf(await readDb(), admin.id)).toEqual([{ priority: 'P1', n: 1 }]);
+});
+
+test('sent twice with the same key it happens once', async () => {
+  const [leaver, heir] = [await storeMember(), await storeMember()];
+  await held(leaver.id);
+  const input = { memberId: leaver.id, version: 1, everything: heir.id, requestKey: 'hand-over-once' };
+  expect(await handOver(admin, input, now)).toEqual(await handOver(admin, input, now));
+});
+
+test('nobody but an administrator hands over', async () => {
+  const lead = await storeMember({ role: 'lead' });
+  expect(await handOver(lead, { memberId: lead.id, version: 1 }, now)).toEqual(refuse('people.notAllowed'));
+});
