@@ -6,9 +6,15 @@ import { databaseUrl } from './location';
 
 type Shared = { connection?: Promise<Connection>; writing?: AsyncLocalStorage<true> };
 
+declare global {
+  var parcoursDb: Shared | undefined;
+}
+
 // Next.js may load this module more than once per process; two writers would lock each other out.
-const shared = ((globalThis as typeof globalThis & { parcoursDb?: Shared }).parcoursDb ??= {});
-const writing = (shared.writing ??= new AsyncLocalStorage<true>());
+globalThis.parcoursDb ??= {};
+const shared = globalThis.parcoursDb;
+shared.writing ??= new AsyncLocalStorage<true>();
+const { writing } = shared;
 
 async function connect(url: string): Promise<Connection> {
   if (url.startsWith('postgres')) return connectPostgres(url);

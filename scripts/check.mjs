@@ -1,7 +1,7 @@
 import { ensureDependencies } from './bootstrap/dependencies.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { command } from './bootstrap/steps.mjs';
-import { checkBoundaries, checkLint, checkTypes } from './suites/static-checks.mjs';
+import { checkLint, checkTypes } from './suites/static-checks.mjs';
 import { Tally } from './suites/tally.mjs';
 import { runVitest } from './suites/vitest-suite.mjs';
 
@@ -11,7 +11,6 @@ await command(async () => {
   await ensureDependencies({ isQuiet: true });
   const tally = new Tally();
   await Promise.all([tally.run('Types', checkTypes), tally.run('Format and lint', checkLint)]);
-  await tally.run('Boundaries', checkBoundaries);
-  await tally.run('Rules, operations and database on SQLite', () => runVitest('check', []));
+  await tally.run('Boundaries, rules, operations and database on SQLite', () => runVitest('check', []));
   tally.close();
 });

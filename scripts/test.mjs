@@ -3,7 +3,7 @@ import { ensureDependencies } from './bootstrap/dependencies.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { command } from './bootstrap/steps.mjs';
 import { ensureBrowser } from './suites/browser.mjs';
-import { checkBoundaries, checkLint, checkTypes } from './suites/static-checks.mjs';
+import { checkLint, checkTypes } from './suites/static-checks.mjs';
 import { Tally } from './suites/tally.mjs';
 import { runVitest } from './suites/vitest-suite.mjs';
 
@@ -15,8 +15,7 @@ await command(async () => {
   const tally = new Tally();
   await tally.run('Types', checkTypes);
   await tally.run('Format and lint', checkLint);
-  await tally.run('Boundaries', checkBoundaries);
-  await tally.run('Rules, operations and database on SQLite', () => runVitest('sqlite', []));
+  await tally.run('Boundaries, rules, operations and database on SQLite', () => runVitest('sqlite', []));
   await tally.run('Operations and database on PostgreSQL (PGlite)', () =>
     runVitest('pglite', onPostgres, { env: { TEST_DIALECT: 'postgres' } }),
   );

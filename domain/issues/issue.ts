@@ -18,8 +18,8 @@ export const openStatuses = ['new', 'triaged', 'planned', 'in_progress'] as cons
 /** Statuses that count as done in burn-ups and on-time rates. */
 export const doneStatuses = ['fixed', 'released', 'verified'] as const satisfies readonly IssueStatus[];
 
-export const isOpen = (status: IssueStatus) => (openStatuses as readonly IssueStatus[]).includes(status);
-export const isDone = (status: IssueStatus) => (doneStatuses as readonly IssueStatus[]).includes(status);
+export const isOpen = (status: IssueStatus) => openStatuses.some((open) => open === status);
+export const isDone = (status: IssueStatus) => doneStatuses.some((done) => done === status);
 
 export const priorities = ['P0', 'P1', 'P2', 'P3'] as const;
 export type Priority = (typeof priorities)[number];

@@ -3,7 +3,6 @@ import { run } from '../bootstrap/child.mjs';
 import { inRoot } from '../bootstrap/root.mjs';
 
 const tool = (file) => inRoot('node_modules', file);
-const layers = ['app', 'components', 'domain', 'db', 'server', 'messages'];
 
 /** Types need the route types that Next.js writes, which a fresh clone does not have. */
 export async function checkTypes() {
@@ -12,9 +11,6 @@ export async function checkTypes() {
 }
 
 export const checkLint = () => check([tool('@biomejs/biome/bin/biome'), 'check', '--colors=off', '.']);
-
-export const checkBoundaries = () =>
-  check([tool('dependency-cruiser/bin/dependency-cruise.mjs'), ...layers, '--config', '.dependency-cruiser.cjs']);
 
 async function check(args) {
   const { code, output } = await run(process.execPath, args);
