@@ -9,7 +9,7 @@ export function twoSidedP(z: number): number {
   const x = Math.abs(z) / Math.SQRT2;
   const t = 1 / (1 + 0.5 * x);
   const series = chebyshev.reduceRight((sum, coefficient) => coefficient + t * sum, 0);
-  return t * Math.exp(-x * x + series);
+  return Math.min(1, t * Math.exp(-x * x + series));
 }
 
 const chebyshev = [

@@ -85,6 +85,10 @@ describe('two shares', () => {
     expect(compare(5, 5, 8, 8)).toMatchObject({ method: 'fisher', p: 1, verdict: 'couldBeNoise' });
   });
 
+  test('that are equal differ with a probability of 1, not more', () => {
+    expect(compare(4, 16, 2, 8)).toMatchObject({ method: 'nMinusOne', p: 1, verdict: 'couldBeNoise' });
+  });
+
   test('agree with Fisher on the lady who tasted tea, and with R', () => {
     expect(fisherP(3, 4, 1, 4)).toBeCloseTo(0.4857, 4);
     expect(fisherP(4, 4, 0, 4)).toBeCloseTo(0.02857, 5);
