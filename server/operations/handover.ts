@@ -1,16 +1,23 @@
 import type { Database } from '@/db/dialect/dialect';
+import { listIssuesById } from '@/db/queries/issues';
 import { findPerson, isActiveMember, listHeldIssues } from '@/db/queries/members';
+import { findOrganisation } from '@/db/queries/organisation';
+import { recordEvents } from '@/db/writes/events';
+import { saveNewOwner } from '@/db/writes/issue-owners';
+import { dayIn } from '@/domain/calendar/day';
+import type { EventDraft } from '@/domain/history/event';
+import type { Issue } from '@/domain/issues/issue';
+import { decideIssueUpdate } from '@/domain/issues/issue-update';
 import { decideDisabling, handoverPiles, newOwnerOf } from '@/domain/people/leaving';
 import type { Member } from '@/domain/people/member';
 import type { HandOverInput } from '@/domain/people/person-inputs';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
-import { updateIssueIn } from './issues';
 import { endAccess, saveAndRecord, standingOf } from './people';
 import { write } from './write';
 
 /** Larger piles go over in several submits, so that no request holds the writer for long. */
-export const handedOverAtOnce = 200;
+export const handedOverAtOnce = 250;
 
 export type HandedOver = { handedOver: number; remaining: number; isDisabled: boolean };
 
@@ -39,15 +46,30 @@ export function handOver(by: Member, input: HandOverInput, now = new Date()): Pr
 
 async function reassign(tx: Database, by: Member, input: HandOverInput, now: Date): Promise<Result<number>> {
   const piles = handoverPiles.filter((pile) => newOwnerOf(input, pile) !== undefined);
-  for (const ownerId of new Set(piles.map((pile) => newOwnerOf(input, pile)))) {
+  const held = await listHeldIssues(tx, by, input.memberId, piles, handedOverAtOnce);
+  const pileById = new Map(held.map(({ id, pile }) => [id, pile]));
+  const issues = await listIssuesById(tx, by, [...pileById.keys()]);
+  const heirs = new Set(piles.map((pile) => newOwnerOf(input, pile)));
+  for (const ownerId of heirs) {
     const isKnown = ownerId !== undefined && ownerId !== input.memberId && (await isActiveMember(tx, by, ownerId));
     if (!isKnown) return refuse('people.newOwnerUnknown');
+    const theirs = issues.filter((issue) => newOwnerOf(input, pileById.get(issue.id) ?? 'none') === ownerId);
+    const given = await give(tx, by, theirs, ownerId, now);
+    if (!given.ok) return given;
   }
-  const held = await listHeldIssues(tx, by, input.memberId, piles, handedOverAtOnce);
-  for (const issue of held) {
-    const ownerId = newOwnerOf(input, issue.pile);
-    const moved = await updateIssueIn(tx, by, { issueId: issue.id, seenVersion: issue.version, changes: { ownerId } }, now);
-    if (!moved.ok) return moved;
+  return accept(issues.length);
+}
+
+/** The rules of an issue's update decide each one; saving and recording happen for all at once. */
+async function give(tx: Database, by: Member, issues: readonly Issue[], ownerId: string, now: Date): Promise<Result<null>> {
+  const today = dayIn((await findOrganisation(tx))?.timeZone ?? 'UTC', now);
+  const events: EventDraft[] = [];
+  for (const issue of issues) {
+    const decision = decideIssueUpdate(issue, { ownerId }, by, { today, now, isOwnerKnown: true, isCompetitor: false });
+    if (!decision.ok) return decision;
+    events.push(...decision.value.events);
   }
-  return accept(held.length);
+  if (issues.length > 0 && !(await saveNewOwner(tx, issues, ownerId, now))) return refuse('people.changedElsewhere');
+  await recordEvents(tx, by, events, now);
+  return accept(null);
 }

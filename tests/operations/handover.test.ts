@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { inTransaction, readDb } from '@/db/connection';
 import { findIssue } from '@/db/queries/issues';
 import { countOpenIssuesOf, findPerson } from '@/db/queries/members';
-import { events } from '@/db/schema/history';
+import { events, tallies } from '@/db/schema/history';
 import { insertIssues } from '@/db/writes/issues';
+import { rebuildTallies } from '@/db/writes/rebuild-tallies';
 import type { Member } from '@/domain/people/member';
 import { refuse } from '@/domain/result';
 import { handedOverAtOnce, handOver } from '@/server/operations/handover';
@@ -63,6 +64,21 @@ test('more than fits one submit goes over in several', async () => {
   const input = { memberId: leaver.id, version: 1, everything: heir.id };
   expect(await handOver(admin, input, now)).toMatchObject({ value: { handedOver: handedOverAtOnce, remaining: 3, isDisabled: false } });
   expect(await handOver(admin, input, now)).toMatchObject({ value: { handedOver: 3, remaining: 0, isDisabled: true } });
+});
+
+test('the counts of load per owner follow', async () => {
+  const [leaver, heir] = [await storeMember(), await storeMember()];
+  await held(leaver.id);
+  await handOver(admin, { memberId: leaver.id, version: 1, everything: heir.id }, now);
+  const db = await readDb();
+  const kept = await db.select().from(tallies);
+  await inTransaction((tx) => rebuildTallies(tx));
+  const counted = (rows: typeof kept) =>
+    rows
+      .filter((row) => row.n !== 0)
+      .map((row) => JSON.stringify(row))
+      .sort();
+  expect(counted(kept)).toEqual(counted(await db.select().from(tallies)));
 });
 
 test('the new owner is somebody else who can sign in', async () => {

@@ -11,7 +11,10 @@ import { storeMember, storeOrganisation } from '../support/factories';
 let admin: Member;
 let version = 1;
 let moment = Date.parse('2026-03-02T08:00:00Z');
-const next = () => new Date((moment += 1_000));
+const next = () => {
+  moment += 1_000;
+  return new Date(moment);
+};
 
 beforeAll(async () => {
   await storeOrganisation();

@@ -1,0 +1,22 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { Database } from '@/db/dialect/dialect';
+import { issues } from '@/db/schema/issues';
+import { talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
+import type { Issue } from '@/domain/issues/issue';
+import { addTallies } from './tallies';
+
+/** Gives issues to one new owner in one statement: false when one of them was changed meanwhile. */
+export async function saveNewOwner(tx: Database, before: readonly Issue[], ownerId: string, now: Date): Promise<boolean> {
+  const versions = new Map(before.map((issue) => [issue.id, issue.version + 1]));
+  const saved = await tx
+    .update(issues)
+    .set({ ownerId, updatedAt: now, version: sql`${issues.version} + 1` })
+    .where(inArray(issues.id, [...versions.keys()]))
+    .returning({ id: issues.id, version: issues.version });
+  if (saved.length !== before.length || saved.some(({ id, version }) => versions.get(id) !== version)) return false;
+
+  // Goals and KPIs served stay as they are, so their counts cancel out.
+  const countsOf = (issue: Issue) => talliesOfIssue(issue, [], []);
+  await addTallies(tx, tallyDifference(before.flatMap(countsOf), before.map((issue) => ({ ...issue, ownerId })).flatMap(countsOf)));
+  return true;
+}
