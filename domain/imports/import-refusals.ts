@@ -1,1 +1,36 @@
-export type ImportRefusal = 'imports.notFound';
+/** Why a file cannot be read at all; each names what to do about it. */
+export const fileRefusals = [
+  'imports.fileEmpty',
+  'imports.fileTooLarge',
+  'imports.fileMissing',
+  'imports.fileNotTable',
+  'imports.fileOldExcel',
+  'imports.fileBinaryExcel',
+  'imports.fileOpenDocument',
+  'imports.fileEncrypted',
+  'imports.fileBroken',
+  'imports.fileUnpacksTooLarge',
+  'imports.fileTooManyRows',
+  'imports.fileTooManyColumns',
+  'imports.fileCellTooLong',
+  'imports.fileQuoteOpen',
+  'imports.fileTookTooLong',
+  'imports.fileTookTooMuchMemory',
+  'imports.fileHasNoRows',
+] as const;
+export type FileRefusal = (typeof fileRefusals)[number];
+
+export type ImportRefusal =
+  | FileRefusal
+  | 'imports.notFound'
+  | 'imports.notReady'
+  | 'imports.alreadyRunning'
+  | 'imports.changedElsewhere'
+  | 'imports.productUnknown'
+  | 'imports.sheetUnknown'
+  | 'imports.needsTextColumn'
+  | 'imports.targetTwice'
+  | 'imports.dayOrderNeeded'
+  | 'imports.nothingToImport'
+  | 'imports.notDone'
+  | 'imports.stopped';

@@ -1,0 +1,24 @@
+/** A cell as text that both databases can keep: no NUL, no lone surrogates, one kind of line end, no blanks around. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(unkeepable, '')
+    .replace(loneSurrogates, '\ufffd')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n\t]/g, ' ')
+    .trim();
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
+const unkeepable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff]/g;
+
+const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The first sentence or line of a text, without its number, cut between words to `most` characters. */
+export function firstSentence(text: string, most: number): string {
+  const line = (text.trim().split('\n', 1)[0] ?? '').replace(/^[(（]?\d{1,2}[.)）、．]\s*/, '').replace(/\s{2,}/g, ' ');
+  const sentence = /^.{12,}?(?:[!?。！？؟]|(?<!\d)\.)(?=\s|$|[^\x20-\x7e])/u.exec(line)?.[0] ?? line;
+  const short = sentence.length <= most ? sentence : line;
+  if (short.length <= most) return short;
+  const cut = short.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '@/domain/calendar/day';
+import { guessChoices } from '@/domain/imports/guess-choices';
+import type { ImportChoices } from '@/domain/imports/import-choices';
+import type { FileSummary } from '@/domain/imports/import-file';
+import { rowPlanner } from '@/domain/imports/plan-rows';
+import type { PlannedRow } from '@/domain/imports/planned-row';
+import { type SheetLook, sheetSummariser } from '@/domain/imports/summarise-sheet';
+import { FileProblem } from './file-problem';
+import { openTableFile, type TableFile } from './open-table-file';
+
+export type StudyOrder = {
+  /** What a person has decided already; the rest is guessed. */
+  fixed: Partial<ImportChoices>;
+  organisationZone: string;
+  today: Day;
+};
+
+export type Studied =
+  | { kind: 'summary'; summary: FileSummary; choices: ImportChoices }
+  | { kind: 'rows'; rows: PlannedRow[]; read: number };
+
+const rowsAtOnce = 500;
+
+/** Reads a file twice: to learn what it holds, then to decide about each row of the chosen sheet. Neither time as a whole. */
+export async function* studyFile(file: Buffer, order: StudyOrder): AsyncGenerator<Studied> {
+  const table = await openTableFile(file);
+  const looks = await lookAtSheets(table, order.fixed);
+  const sheets = looks.map((look) => look.summary);
+  const choices = guessChoices({ sheets }, order.organisationZone, order.fixed);
+  const look = looks[choices.sheet];
+  const sheet = table.sheets[choices.sheet];
+  if (!look || !sheet) throw new FileProblem('imports.fileHasNoRows');
+
+  const planRow = rowPlanner({
+    choices,
+    names: look.summary.columns.map((column) => column.name),
+    isCsv: table.format === 'csv',
+    organisationZone: order.organisationZone,
+    today: order.today,
+    accounts: look.accounts,
+    hash: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
+  });
+  const { format, encoding, delimiter, notes } = table;
+  yield { kind: 'summary', summary: { format, encoding, delimiter, notes: [...notes], sheets }, choices };
+
+  let rows: PlannedRow[] = [];
+  let read = 0;
+  for await (const row of sheet.rows()) {
+    read = row.number;
+    rows.push(...planRow(row));
+    if (rows.length < rowsAtOnce) continue;
+    yield { kind: 'rows', rows, read };
+    rows = [];
+  }
+  yield { kind: 'rows', rows, read };
+}
+
+async function lookAtSheets(table: TableFile, fixed: Partial<ImportChoices>): Promise<SheetLook[]> {
+  const looks: SheetLook[] = [];
+  for (const [index, sheet] of table.sheets.entries()) {
+    const summariser = sheetSummariser(sheet.name, index === fixed.sheet ? fixed.headerRow : undefined);
+    for await (const row of sheet.rows()) summariser.add(row);
+    looks.push(summariser.done());
+  }
+  if (looks.every((look) => look.summary.rows === 0)) throw new FileProblem('imports.fileHasNoRows');
+  return looks;
+}
