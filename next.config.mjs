@@ -15,6 +15,8 @@ const config = {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // It would lie over the first thumb on a phone.
+  devIndicators: false,
   // Actions carry text only; files go through routes under /api, which read them in pieces.
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [{ source: '/:path*', headers: everywhere }],

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { BarChart, CartesianGrid, Bar as Column, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormats } from '@/components/ui/formats-context';
 import type { Bar } from './bar-series';
+import { isolated } from './chart-scale';
 import { ChartTooltip } from './chart-tooltip';
 import { lookOf } from './series-look';
 
@@ -17,7 +18,7 @@ export function BarPicture({ labels, bars, decimals, isStacked }: BarPictureProp
   const isMirrored = formats.dir === 'rtl';
   const show = (value: number) => formats.number(value, decimals);
   const points = labels.map((label, at) => ({
-    label,
+    label: isolated(label, formats.dir),
     at,
     ...Object.fromEntries(bars.map((bar, index) => [`v${index}`, bar.values[at] ?? 0])),
   }));

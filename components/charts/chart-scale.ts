@@ -15,3 +15,6 @@ export function shareBetween(value: number, from: number, to: number): number {
   if (from === to) return value >= to ? 1 : 0;
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
+
+/** Keeps a text in the reader's direction inside a picture, which is laid out from left to right. */
+export const isolated = (text: string, dir: 'ltr' | 'rtl') => `${dir === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`;

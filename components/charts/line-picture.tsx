@@ -2,9 +2,10 @@
 import { CartesianGrid, Line as Curve, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormats } from '@/components/ui/formats-context';
 import type { Day } from '@/domain/calendar/day';
-import { dayNumber, spreadTicks } from './chart-scale';
+import { dayNumber, isolated, shareBetween, spreadTicks } from './chart-scale';
 import { ChartTooltip } from './chart-tooltip';
 import type { DayMarker, Line } from './line-series';
+import { MarkerLabel } from './marker-label';
 import { lookOf } from './series-look';
 import { SeriesMark } from './series-mark';
 
@@ -22,12 +23,14 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare 
   const formats = useFormats();
   const isMirrored = formats.dir === 'rtl';
   const show = (value: number) => (isShare ? formats.percent(value, decimals) : formats.number(value, decimals));
-  const textOf = new Map(days.map((day, at) => [dayNumber(day), dayTexts[at] ?? '']));
+  const textOf = new Map(days.map((day, at) => [dayNumber(day), isolated(dayTexts[at] ?? '', formats.dir)]));
   const points = days.map((day, at) => ({
     x: dayNumber(day),
     ...Object.fromEntries(lines.map((line, index) => [`v${index}`, line.values[at] ?? null])),
   }));
   const ends = [...days, ...markers.map((marker) => marker.day)].map(dayNumber);
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const sideOf = (x: number) => (isMirrored ? 1 - shareBetween(x, from, to) : shareBetween(x, from, to));
   const axis = { stroke: 'var(--line-strong)', tick: { fill: 'var(--muted)', fontSize: 12 }, tickLine: false };
   return (
     <ResponsiveContainer width="100%" height="100%">
@@ -37,7 +40,7 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare 
           {...axis}
           dataKey="x"
           type="number"
-          domain={[Math.min(...ends), Math.max(...ends)]}
+          domain={[from, to]}
           ticks={spreadTicks(days.map(dayNumber), 5)}
           tickFormatter={(x: number) => textOf.get(x) ?? ''}
           reversed={isMirrored}
@@ -72,7 +75,9 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare 
             x={dayNumber(marker.day)}
             stroke="var(--muted)"
             strokeDasharray="2 2"
-            label={{ value: marker.label, position: 'top', fill: 'var(--muted)', fontSize: 12 }}
+            label={({ viewBox }) => (
+              <MarkerLabel x={viewBox.x} y={viewBox.y} text={isolated(marker.label, formats.dir)} share={sideOf(dayNumber(marker.day))} />
+            )}
           />
         ))}
         {lines.map((line, index) => (

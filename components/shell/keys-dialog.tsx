@@ -39,7 +39,8 @@ function KeyList({ title, lines }: { title: string; lines: readonly Line[] }) {
             <dt>{label}</dt>
             <dd className="text-end">
               {keys.map((key, index) => (
-                <span key={key}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: G then G is twice the same key
+                <span key={index}>
                   {index > 0 && <span className="mx-1 text-muted text-xs">{isChoice ? '/' : t('then')}</span>}
                   <kbd>{key}</kbd>
                 </span>
