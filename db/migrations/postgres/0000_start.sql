@@ -100,19 +100,38 @@ CREATE TABLE "tallies" (
 	CONSTRAINT "tallies_measure_a_b_c_product_id_pk" PRIMARY KEY("measure","a","b","c","product_id")
 );
 --> statement-breakpoint
+CREATE TABLE "import_rows" (
+	"import_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"row" integer NOT NULL,
+	"part" integer NOT NULL,
+	"fate" text NOT NULL,
+	"reason" text,
+	"detail" text NOT NULL,
+	"title" text NOT NULL,
+	"external_key" text,
+	"content" jsonb,
+	"cells" jsonb NOT NULL,
+	CONSTRAINT "import_rows_import_id_position_pk" PRIMARY KEY("import_id","position")
+);
+--> statement-breakpoint
 CREATE TABLE "imports" (
 	"id" text PRIMARY KEY NOT NULL,
-	"product_id" text,
+	"product_id" text NOT NULL,
 	"file_name" text NOT NULL,
 	"sha256" text NOT NULL,
+	"bytes" integer NOT NULL,
 	"status" text NOT NULL,
-	"mapping" jsonb NOT NULL,
-	"rows_read" integer NOT NULL,
-	"rows_done" integer NOT NULL,
+	"summary" jsonb,
+	"choices" jsonb,
+	"found" jsonb NOT NULL,
+	"made" jsonb NOT NULL,
 	"outcome" jsonb NOT NULL,
-	"problem" text NOT NULL,
-	"started_by_id" text,
+	"problem" jsonb,
+	"rows_read" integer NOT NULL,
+	"started_by_id" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"touched_at" timestamp (3) with time zone NOT NULL,
 	"done_at" timestamp (3) with time zone,
 	"undone_at" timestamp (3) with time zone,
 	"version" integer NOT NULL
@@ -440,6 +459,7 @@ ALTER TABLE "kpi_measurements" ADD CONSTRAINT "kpi_measurements_recorded_by_id_m
 ALTER TABLE "kpi_targets" ADD CONSTRAINT "kpi_targets_kpi_id_kpis_id_fk" FOREIGN KEY ("kpi_id") REFERENCES "public"."kpis"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kpis" ADD CONSTRAINT "kpis_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pillars" ADD CONSTRAINT "pillars_fiscal_year_id_fiscal_years_id_fk" FOREIGN KEY ("fiscal_year_id") REFERENCES "public"."fiscal_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_started_by_id_members_id_fk" FOREIGN KEY ("started_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bulk_edits" ADD CONSTRAINT "bulk_edits_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -485,6 +505,7 @@ CREATE INDEX "events_by_subject" ON "events" USING btree ("subject_id","at");-->
 CREATE INDEX "events_by_issue" ON "events" USING btree ("issue_id","at");--> statement-breakpoint
 CREATE INDEX "events_by_release" ON "events" USING btree ("release_id","at");--> statement-breakpoint
 CREATE INDEX "events_by_moment" ON "events" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "import_rows_by_fate" ON "import_rows" USING btree ("import_id","fate","position");--> statement-breakpoint
 CREATE INDEX "imports_by_moment" ON "imports" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "comments_by_issue" ON "comments" USING btree ("issue_id","created_at");--> statement-breakpoint
 CREATE INDEX "evidence_by_issue" ON "evidence" USING btree ("issue_id");--> statement-breakpoint

@@ -118,19 +118,40 @@ CREATE TABLE `tallies` (
 	PRIMARY KEY(`measure`, `a`, `b`, `c`, `product_id`)
 );
 --> statement-breakpoint
+CREATE TABLE `import_rows` (
+	`import_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`row` integer NOT NULL,
+	`part` integer NOT NULL,
+	`fate` text NOT NULL,
+	`reason` text,
+	`detail` text NOT NULL,
+	`title` text NOT NULL,
+	`external_key` text,
+	`content` text,
+	`cells` text NOT NULL,
+	PRIMARY KEY(`import_id`, `position`),
+	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `import_rows_by_fate` ON `import_rows` (`import_id`,`fate`,`position`);--> statement-breakpoint
 CREATE TABLE `imports` (
 	`id` text PRIMARY KEY NOT NULL,
-	`product_id` text,
+	`product_id` text NOT NULL,
 	`file_name` text NOT NULL,
 	`sha256` text NOT NULL,
+	`bytes` integer NOT NULL,
 	`status` text NOT NULL,
-	`mapping` text NOT NULL,
-	`rows_read` integer NOT NULL,
-	`rows_done` integer NOT NULL,
+	`summary` text,
+	`choices` text,
+	`found` text NOT NULL,
+	`made` text NOT NULL,
 	`outcome` text NOT NULL,
-	`problem` text NOT NULL,
-	`started_by_id` text,
+	`problem` text,
+	`rows_read` integer NOT NULL,
+	`started_by_id` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`touched_at` integer NOT NULL,
 	`done_at` integer,
 	`undone_at` integer,
 	`version` integer NOT NULL,

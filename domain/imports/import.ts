@@ -1,0 +1,48 @@
+import type { Refusal } from '@/domain/result';
+import type { ImportChoices } from './import-choices';
+import type { FileSummary } from './import-file';
+import type { RowFate } from './planned-row';
+
+/** `reading` the file, `ready` to be looked at and started, `running`, `done`; `failed` could not be read; `undone`. */
+export const importStatuses = ['reading', 'ready', 'running', 'done', 'failed', 'undone'] as const;
+export type ImportStatus = (typeof importStatuses)[number];
+
+/** Rows by fate; after the run what was made, after undoing what was removed and what was kept because somebody had touched it. */
+export type ImportOutcome = Partial<Record<RowFate | 'made' | 'people' | 'touchpoints' | 'removed' | 'kept', number>>;
+
+/** A name that rows give, and how many do. */
+export type FoundName = { name: string; stage?: string; rows: number };
+export type FoundNames = { people: FoundName[]; touchpoints: FoundName[] };
+
+/** What an import added beside its issues, so that undoing can take it back. */
+export type MadeThings = { memberIds: string[]; touchpointIds: string[]; stageIds: string[]; journeyIds: string[] };
+
+export const nothingMade: MadeThings = { memberIds: [], touchpointIds: [], stageIds: [], journeyIds: [] };
+
+export type Import = {
+  id: string;
+  productId: string;
+  fileName: string;
+  sha256: string;
+  bytes: number;
+  status: ImportStatus;
+  summary: FileSummary | null;
+  choices: ImportChoices | null;
+  found: FoundNames;
+  made: MadeThings;
+  outcome: ImportOutcome;
+  problem: Refusal | null;
+  rowsRead: number;
+  startedById: string;
+  createdAt: Date;
+  touchedAt: Date;
+  doneAt: Date | null;
+  undoneAt: Date | null;
+  version: number;
+};
+
+const silentAfterMs = 120_000;
+
+/** Whether work on an import went silent: its process ended, and nothing of it was saved. */
+export const isStranded = (item: Pick<Import, 'status' | 'touchedAt'>, now: Date): boolean =>
+  (item.status === 'reading' || item.status === 'running') && now.getTime() - item.touchedAt.getTime() > silentAfterMs;
