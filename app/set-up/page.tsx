@@ -36,7 +36,7 @@ export default async function SetUpPage({ searchParams }: { searchParams: Promis
   }
   const words = await getTranslations('admin.organisation');
   const interfaceWords = await getTranslations('ui');
-  const organisation = organisationFields({ ...suggestBasics(locale), locale }, { locale, now: new Date() }, { words, interfaceWords });
+  const organisation = organisationFields({ ...suggestBasics(locale), locale }, locale, { words, interfaceWords });
   return (
     <VisitorPage title={t('answer')} isWide footer={languages}>
       <DescribedForm

@@ -27,12 +27,12 @@ type OrganisationWord =
 /** The organisation's settings as form fields, for setting up and for the settings page. */
 export function organisationFields(
   basics: Omit<OrganisationBasics, 'name'> & { name?: string },
-  reader: { locale: Locale; now: Date },
+  readerLocale: Locale,
   { words, interfaceWords }: Words,
 ): FieldDescription[] {
-  const weekdays = weekdayNames(reader.locale, basics.weekStartsOn).map(({ weekday, name }) => ({ value: String(weekday), label: name }));
-  const months = monthNames(reader.locale).map(({ month, name }) => ({ value: String(month), label: name }));
-  const zones = listTimeZones(reader.now).map(({ name, offset }) => ({ value: name, label: `${name.replaceAll('_', ' ')} (${offset})` }));
+  const weekdays = weekdayNames(readerLocale, basics.weekStartsOn).map(({ weekday, name }) => ({ value: String(weekday), label: name }));
+  const months = monthNames(readerLocale).map(({ month, name }) => ({ value: String(month), label: name }));
+  const zones = listTimeZones().map((name) => ({ value: name, label: name.replaceAll('_', ' ') }));
   return [
     { kind: 'text', name: 'name', label: words('name'), value: basics.name, autoComplete: 'organization', maxLength: 200 },
     {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { NextStep } from '@/components/admin/next-step';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { currentOrganisation } from '@/server/organisation';
@@ -13,9 +14,9 @@ export default async function WelcomePage() {
   await requireMember();
   const organisation = await currentOrganisation();
   const t = await getTranslations('admin.welcome');
-  const command = () => (
+  const command = (words: ReactNode) => (
     <code dir="ltr" className="font-mono text-xs">
-      npm run demo
+      {words}
     </code>
   );
   return (

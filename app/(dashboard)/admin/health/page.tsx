@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { AdminAnswer } from '@/components/admin/admin-answer';
 import { Pill } from '@/components/ui/pill';
 import { Table } from '@/components/ui/table';
@@ -15,9 +16,9 @@ export default async function HealthPage() {
   const health = await findHealth();
   const t = await getTranslations('admin.health');
   const state = (isWell: boolean, well: string, ill: string) => <Pill tone={isWell ? 'good' : 'bad'}>{isWell ? well : ill}</Pill>;
-  const command = () => (
+  const command = (words: ReactNode) => (
     <code dir="ltr" className="font-mono text-xs">
-      npm run backup
+      {words}
     </code>
   );
   return (

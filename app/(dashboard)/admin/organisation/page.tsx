@@ -44,7 +44,7 @@ export default async function OrganisationPage() {
             {
               fields: [
                 { kind: 'hidden', name: 'version', value: String(organisation.version) },
-                ...organisationFields(organisation, { locale, now: new Date() }, { words, interfaceWords }),
+                ...organisationFields(organisation, locale, { words, interfaceWords }),
               ],
             },
             {
