@@ -3,6 +3,12 @@ import { addDays, type Day } from './day';
 /** @property startMonth 1…12, the month on whose first day the year begins @property namedBy whether it carries the calendar year of its first or of its last day */
 export type FiscalSettings = { startMonth: number; namedBy: 'start' | 'end' };
 
+/** The organisation's settings as this file asks for them. */
+export const fiscalSettingsOf = (organisation: {
+  fiscalStartMonth: number;
+  fiscalYearNamedBy: FiscalSettings['namedBy'];
+}): FiscalSettings => ({ startMonth: organisation.fiscalStartMonth, namedBy: organisation.fiscalYearNamedBy });
+
 /** First and last day, both included. */
 export type Span = { from: Day; to: Day };
 export type Quarter = 1 | 2 | 3 | 4;

@@ -3,9 +3,14 @@ import { daySchema } from '@/domain/calendar/day';
 import { checkInConfidences, computedMeasures, goalKinds, kpiDirections, kpiUnits } from './goal';
 
 const name = z.string().trim().min(1).max(200);
-const text = z.string().trim().max(20_000).nullish().transform((value) => value ?? '');
+const text = z
+  .string()
+  .trim()
+  .max(20_000)
+  .nullish()
+  .transform((value) => value ?? '');
 const id = z.string().min(1).max(64);
-const value = z.coerce.number().min(-1e12).max(1e12);
+const value = z.number().min(-1e12).max(1e12);
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((given) => given ?? null);
 
 export const fiscalYearFields = z.object({ policy: text, vision: text, impression: text }).strict();
@@ -21,13 +26,13 @@ export const kpiFields = z
   .object({
     name,
     unit: z.enum(kpiUnits),
-    decimals: z.coerce.number().int().min(0).max(4),
+    decimals: z.number().int().min(0).max(4),
     direction: z.enum(kpiDirections),
     baseline: value,
     target: value,
     lowLimit: optional(value),
     highLimit: optional(value),
-    weight: z.coerce.number().min(0.01).max(100),
+    weight: z.number().min(0.01).max(100),
     computedFrom: optional(z.enum(computedMeasures)),
     productId: optional(id),
   })
@@ -37,5 +42,7 @@ export type KpiFields = z.infer<typeof kpiFields>;
 export const measurementFields = z.object({ day: daySchema, value, note: text }).strict();
 export type MeasurementFields = z.infer<typeof measurementFields>;
 
-export const checkInFields = z.object({ confidence: z.enum(checkInConfidences), commentary: z.string().trim().min(1).max(20_000) }).strict();
+export const checkInFields = z
+  .object({ confidence: z.enum(checkInConfidences), commentary: z.string().trim().min(1).max(20_000) })
+  .strict();
 export type CheckInFields = z.infer<typeof checkInFields>;

@@ -18,14 +18,43 @@ export const checkInConfidences = ['onTrack', 'atRisk', 'offTrack'] as const;
 export type CheckInConfidence = (typeof checkInConfidences)[number];
 
 export type FiscalYear = { id: string; year: number; policy: string; vision: string; impression: string; version: number };
-export type Pillar = { id: string; fiscalYearId: string; name: string; description: string; position: number; archivedAt: Date | null; version: number };
+export type Pillar = {
+  id: string;
+  fiscalYearId: string;
+  name: string;
+  description: string;
+  position: number;
+  archivedAt: Date | null;
+  version: number;
+};
 export type Goal = {
-  id: string; pillarId: string; name: string; description: string; kind: GoalKind; ownerId: string | null; position: number; archivedAt: Date | null; version: number;
+  id: string;
+  pillarId: string;
+  name: string;
+  description: string;
+  kind: GoalKind;
+  ownerId: string | null;
+  position: number;
+  archivedAt: Date | null;
+  version: number;
 };
 export type Kpi = {
-  id: string; goalId: string; name: string; unit: KpiUnit; decimals: number; direction: KpiDirection; baseline: number; target: number;
-  lowLimit: number | null; highLimit: number | null; weight: number; computedFrom: ComputedMeasure | null; productId: string | null;
-  position: number; archivedAt: Date | null; version: number;
+  id: string;
+  goalId: string;
+  name: string;
+  unit: KpiUnit;
+  decimals: number;
+  direction: KpiDirection;
+  baseline: number;
+  target: number;
+  lowLimit: number | null;
+  highLimit: number | null;
+  weight: number;
+  computedFrom: ComputedMeasure | null;
+  productId: string | null;
+  position: number;
+  archivedAt: Date | null;
+  version: number;
 };
 export type TargetPoint = { day: Day; value: number };
 export type Measurement = { day: Day; value: number; note: string };

@@ -5,7 +5,7 @@ import type { Event } from './event';
 /**
  * Counts that charts read instead of the ledger. What each measure's `a`, `b`, `c` hold:
  * status: status, priority · found: day · age: week found (Monday), priority (open issues) · heat: stage, severity (open) ·
- * load: owner, priority (open) · due: deadline, priority (open) · release: release, status, priority · goal: goal, status ·
+ * load: owner, priority (open) · due: deadline, priority (open) · release: release, status, priority · goal: goal, status, release ·
  * kpi: KPI, status · fixTime: month fixed, days from found to fixed · onTime: month fixed, onTime | late | noDeadline (against the
  * first deadline) · slip: times the deadline moved, priority ·
  * flow: day, status entered or `reopened` · slips: day, later | earlier · burn: release, day, scopeIn | scopeOut | done | undone
@@ -44,7 +44,7 @@ export function talliesOfIssue(issue: Issue, goalIds: readonly string[], kpiIds:
   const tallies = [
     tally('status', issue.status, priority),
     tally('found', issue.foundOn),
-    ...goalIds.map((goalId) => tally('goal', goalId, issue.status)),
+    ...goalIds.map((goalId) => tally('goal', goalId, issue.status, issue.releaseId ?? '')),
     ...kpiIds.map((kpiId) => tally('kpi', kpiId, issue.status)),
   ];
   if (issue.releaseId) tallies.push(tally('release', issue.releaseId, issue.status, priority));

@@ -24,10 +24,10 @@ const event = (noun: Noun, subjectId: string, action: string, more: Partial<Even
   ...more,
 });
 
-/** The policy of a fiscal year: made the first time, edited after that. */
+/** The policy of a fiscal year: made the first time (with the pillars of another year, when asked), edited after that. */
 export function savePolicy(
   by: Member,
-  input: Request & { year: number; seenVersion: number; fields: FiscalYearFields },
+  input: Request & { year: number; seenVersion: number; fields: FiscalYearFields; copyFrom?: number | null },
   now = new Date(),
 ): Promise<Result<Saved>> {
   return write(
@@ -40,14 +40,15 @@ export function savePolicy(
         if (input.seenVersion > 0) return refuse('goals.notFound');
         const made = { id: newId(), year: input.year, ...input.fields, version: 1 };
         await insertFiscalYear(tx, made);
-        await recordEvents(
-          tx,
-          by,
-          [event('fiscalYear', made.id, 'created', { changes: { year: [null, made.year], policy: [null, made.policy] } })],
-          now,
-        );
+        const copied = input.copyFrom ? await copyPillars(tx, by, input.copyFrom, made.id) : [];
+        const drafts = [
+          event('fiscalYear', made.id, 'created', { changes: { year: [null, made.year], policy: [null, made.policy] } }),
+          ...copied.map((pillar) => event('fiscalYear', made.id, 'pillarAdded', { changes: { pillar: [null, pillar.name] } })),
+        ];
+        await recordEvents(tx, by, drafts, now);
         return accept({ id: made.id, version: 1 });
       }
+      if (input.seenVersion === 0) return refuse('goals.yearExists');
       if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
       const after = { ...before, ...input.fields, version: before.version + 1 };
       if (!(await saveFiscalYear(tx, after))) return refuse('goals.changedElsewhere');
@@ -88,11 +89,7 @@ export function addPillar(by: Member, input: Request & { year: number; fields: P
   );
 }
 
-export function updatePillar(
-  by: Member,
-  input: Seen & { fields: PillarFields; isArchived?: boolean },
-  now = new Date(),
-): Promise<Result<Saved>> {
+export function updatePillar(by: Member, input: Seen & { fields: PillarFields }, now = new Date()): Promise<Result<Saved>> {
   return write(
     by,
     input.requestKey,
@@ -101,11 +98,9 @@ export function updatePillar(
       const before = await findPillar(tx, by, input.id);
       if (!before) return refuse('goals.notFound');
       if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
-      const { goals } = await listGoalTree(tx, by, before.fiscalYearId);
-      if (input.isArchived && goals.some((goal) => goal.pillarId === before.id)) return refuse('goals.holdsGoals');
-      const after: Pillar = { ...before, ...input.fields, archivedAt: input.isArchived ? now : null, version: before.version + 1 };
+      const after: Pillar = { ...before, ...input.fields, version: before.version + 1 };
       if (!(await savePillar(tx, after))) return refuse('goals.changedElsewhere');
-      const changes = changesBetween(before, after, ['name', 'description', 'archivedAt']);
+      const changes = changesBetween(before, after, ['name', 'description']);
       await recordEvents(tx, by, [event('fiscalYear', before.fiscalYearId, 'pillarUpdated', { changes })], now);
       return accept({ id: after.id, version: after.version });
     },
@@ -132,11 +127,7 @@ export function addGoal(by: Member, input: Request & { pillarId: string; fields:
   );
 }
 
-export function updateGoal(
-  by: Member,
-  input: Seen & { fields: GoalFields; isArchived?: boolean },
-  now = new Date(),
-): Promise<Result<Saved>> {
+export function updateGoal(by: Member, input: Seen & { fields: GoalFields; pillarId?: string }, now = new Date()): Promise<Result<Saved>> {
   return write(
     by,
     input.requestKey,
@@ -146,10 +137,12 @@ export function updateGoal(
       if (!before) return refuse('goals.notFound');
       if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
       if (!(await isOwnerSound(tx, input.fields.ownerId, before.ownerId))) return refuse('goals.ownerUnknown');
-      const after: Goal = { ...before, ...input.fields, archivedAt: input.isArchived ? now : null, version: before.version + 1 };
+      const pillarId = input.pillarId ?? before.pillarId;
+      if (!(await isPillarOfSameYear(tx, by, before.pillarId, pillarId))) return refuse('goals.notFound');
+      const after: Goal = { ...before, ...input.fields, pillarId, version: before.version + 1 };
       if (!(await saveGoal(tx, after))) return refuse('goals.changedElsewhere');
-      const changes = changesBetween(before, after, ['name', 'description', 'kind', 'ownerId', 'archivedAt']);
-      await recordEvents(tx, by, [event('goal', after.id, input.isArchived ? 'archived' : 'updated', { changes })], now);
+      const changes = changesBetween(before, after, ['name', 'description', 'kind', 'ownerId', 'pillarId']);
+      await recordEvents(tx, by, [event('goal', after.id, 'updated', { changes })], now);
       return accept({ id: after.id, version: after.version });
     },
     now,
@@ -167,7 +160,7 @@ export function checkInGoal(
     input.requestKey,
     async (tx) => {
       const goal = await findGoal(tx, by, input.goalId);
-      if (!goal) return refuse('goals.notFound');
+      if (!goal || goal.archivedAt) return refuse('goals.notFound');
       if (!may(by, 'goal.checkIn', goal.ownerId === by.id)) return refuse('people.notAllowed');
       const checkIn = { id: newId(), goalId: goal.id, day: await todayOf(tx, now), ...input.fields, authorId: by.id, createdAt: now };
       await insertCheckIn(tx, checkIn);
@@ -181,6 +174,23 @@ export function checkInGoal(
     },
     now,
   );
+}
+
+async function copyPillars(tx: Database, by: Member, fromYear: number, fiscalYearId: string): Promise<Pillar[]> {
+  const from = await findFiscalYear(tx, by, fromYear);
+  if (!from) return [];
+  const { pillars } = await listGoalTree(tx, by, from.id);
+  const copies = pillars.map(({ name, description }, index): Pillar => {
+    return { id: newId(), fiscalYearId, name, description, position: index + 1, archivedAt: null, version: 1 };
+  });
+  for (const pillar of copies) await insertPillar(tx, pillar);
+  return copies;
+}
+
+async function isPillarOfSameYear(tx: Database, by: Member, fromId: string, toId: string): Promise<boolean> {
+  if (fromId === toId) return true;
+  const [from, to] = [await findPillar(tx, by, fromId), await findPillar(tx, by, toId)];
+  return from?.fiscalYearId === to?.fiscalYearId && to?.archivedAt === null;
 }
 
 const nextPosition = (rows: readonly { position: number }[]) => Math.max(0, ...rows.map((row) => row.position)) + 1;

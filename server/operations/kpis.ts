@@ -1,9 +1,11 @@
 import type { Database } from '@/db/dialect/dialect';
 import { newId } from '@/db/new-id';
-import { findGoal, findKpi, listKpisOf, listReadings } from '@/db/queries/goals';
+import { findGoal, findKpi, findYearOfGoal, listKpisOf, listReadings } from '@/db/queries/goals';
+import { findOrganisation } from '@/db/queries/organisation';
 import { findProduct } from '@/db/queries/products';
 import { recordEvents } from '@/db/writes/events';
 import { insertKpi, removeMeasurement as removeStored, saveKpi, saveMeasurements, saveTargets } from '@/db/writes/goals';
+import { fiscalSettingsOf, fiscalYearSpan } from '@/domain/calendar/fiscal';
 import type { Kpi, Measurement, TargetPoint } from '@/domain/goals/goal';
 import type { KpiFields } from '@/domain/goals/goal-inputs';
 import { checkKpi } from '@/domain/goals/kpi-definition';
@@ -41,7 +43,7 @@ export function addKpi(by: Member, input: Request & { goalId: string; fields: Kp
 
 export function updateKpi(
   by: Member,
-  input: Request & { id: string; seenVersion: number; fields: KpiFields; isArchived?: boolean },
+  input: Request & { id: string; seenVersion: number; fields: KpiFields },
   now = new Date(),
 ): Promise<Result<Saved>> {
   return write(
@@ -54,7 +56,7 @@ export function updateKpi(
       if (before.version !== input.seenVersion) return refuse('goals.changedElsewhere');
       const sound = await checkFields(tx, by, input.fields);
       if (!sound.ok) return sound;
-      const after: Kpi = { ...before, ...input.fields, archivedAt: input.isArchived ? now : null, version: before.version + 1 };
+      const after: Kpi = { ...before, ...input.fields, version: before.version + 1 };
       if (!(await saveKpi(tx, after))) return refuse('goals.changedElsewhere');
       const changes = changesBetween(before, after, [
         'name',
@@ -68,9 +70,8 @@ export function updateKpi(
         'weight',
         'computedFrom',
         'productId',
-        'archivedAt',
       ]);
-      await recordEvents(tx, by, [{ noun: 'kpi', subjectId: after.id, action: input.isArchived ? 'archived' : 'updated', changes }], now);
+      await recordEvents(tx, by, [{ noun: 'kpi', subjectId: after.id, action: 'updated', changes }], now);
       return accept({ id: after.id, version: after.version });
     },
     now,
@@ -158,9 +159,13 @@ export function saveTargetPath(
     async (tx) => {
       if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
       const kpi = await findKpi(tx, by, input.kpiId);
-      if (!kpi) return refuse('goals.notFound');
+      const year = kpi && (await findYearOfGoal(tx, by, kpi.goalId));
+      const settings = await findOrganisation(tx);
+      if (!kpi || !year || !settings) return refuse('goals.notFound');
       if (kpi.version !== input.seenVersion) return refuse('goals.changedElsewhere');
       if (new Set(input.points.map((point) => point.day)).size < input.points.length) return refuse('goals.dayTwice');
+      const { from, to } = fiscalYearSpan(year.year, fiscalSettingsOf(settings));
+      if (input.points.some(({ day }) => day < from || day > to)) return refuse('goals.targetOutsideYear');
       const after = { ...kpi, version: kpi.version + 1 };
       if (!(await saveKpi(tx, after))) return refuse('goals.changedElsewhere');
       const { targets } = await listReadings(tx, [kpi.id]);

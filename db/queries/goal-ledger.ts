@@ -1,0 +1,111 @@
+import { and, eq, gte, inArray, isNull, lte, min, sql } from 'drizzle-orm';
+import type { Database } from '@/db/dialect/dialect';
+import { tallies } from '@/db/schema/history';
+import { journeys, stages, touchpoints } from '@/db/schema/journeys';
+import { products } from '@/db/schema/products';
+import { steps, walkthroughs } from '@/db/schema/walkthroughs';
+import type { Span } from '@/domain/calendar/fiscal';
+import type { ComputedMeasure } from '@/domain/goals/goal';
+import type { LedgerYear } from '@/domain/goals/ledger-series';
+import type { Member } from '@/domain/people/member';
+
+type Viewer = Pick<Member, 'role'>;
+type Asked = { computedFrom: ComputedMeasure | null; productId: string | null };
+
+const nothing: LedgerYear = { onTime: [], fixTime: [], status: [], touchpointIds: [], visits: [] };
+const tallyOf = { onTimeFixRate: 'onTime', medianDaysToFix: 'fixTime', openP0P1: 'status', verifiedShare: 'status' } as const;
+
+/**
+ * What the ledger keeps for the computed KPIs of a fiscal year: at most four statements over counts and walkthroughs, none over issues.
+ * @returns the ledger of one product, or of all for null
+ */
+export async function readLedgerYear(
+  db: Database,
+  _viewer: Viewer,
+  kpis: readonly Asked[],
+  year: Span,
+): Promise<(productId: string | null) => LedgerYear> {
+  const computed = kpis.filter((kpi) => kpi.computedFrom !== null);
+  if (computed.length === 0) return () => nothing;
+  const counted = computed.flatMap((kpi) =>
+    kpi.computedFrom && kpi.computedFrom !== 'walkthroughCoverage' ? [{ ...kpi, measure: tallyOf[kpi.computedFrom] }] : [],
+  );
+  const sums = [
+    ...(await sumEverywhere(db, measuresOf(counted.filter((kpi) => kpi.productId === null)), year)),
+    ...(await sumPerProduct(db, counted, year)),
+  ];
+  const places = computed.some((kpi) => kpi.computedFrom === 'walkthroughCoverage')
+    ? await listPlaces(db, year)
+    : { points: [], visits: [] };
+  return (productId) => {
+    const rows = (measure: string) => sums.filter((row) => row.measure === measure && row.productId === productId);
+    const own = <Row extends { productId: string }>(all: Row[]) =>
+      productId === null ? all : all.filter((row) => row.productId === productId);
+    return {
+      onTime: rows('onTime'),
+      fixTime: rows('fixTime'),
+      status: rows('status'),
+      touchpointIds: own(places.points).map((point) => point.id),
+      visits: own(places.visits),
+    };
+  };
+}
+
+const measuresOf = (counted: readonly { measure: string }[]) => [...new Set(counted.map((kpi) => kpi.measure))];
+
+// Months bound the measures that have them; a status is no month and stands by its own measure.
+const inYear = (measures: readonly string[], year: Span) =>
+  and(
+    inArray(tallies.measure, [...measures]),
+    sql`(${tallies.measure} = 'status' or ${tallies.a} between ${year.from.slice(0, 7)} and ${year.to.slice(0, 7)})`,
+  );
+const sum = sql<number>`sum(${tallies.n})`.mapWith(Number);
+const notNought = sql`sum(${tallies.n}) <> 0`;
+
+async function sumEverywhere(db: Database, measures: readonly string[], year: Span) {
+  if (measures.length === 0) return [];
+  const rows = await db
+    .select({ measure: tallies.measure, a: tallies.a, b: tallies.b, c: tallies.c, n: sum })
+    .from(tallies)
+    .where(inYear(measures, year))
+    .groupBy(tallies.measure, tallies.a, tallies.b, tallies.c)
+    .having(notNought);
+  return rows.map((row) => ({ ...row, productId: null }));
+}
+
+async function sumPerProduct(db: Database, counted: readonly { measure: string; productId: string | null }[], year: Span) {
+  const ofOne = counted.filter((kpi) => kpi.productId !== null);
+  const productIds = [...new Set(ofOne.flatMap((kpi) => kpi.productId ?? []))];
+  if (productIds.length === 0) return [];
+  return db
+    .select({ measure: tallies.measure, productId: tallies.productId, a: tallies.a, b: tallies.b, c: tallies.c, n: tallies.n })
+    .from(tallies)
+    .where(and(inYear(measuresOf(ofOne), year), inArray(tallies.productId, productIds)));
+}
+
+/** Touchpoints of our own journeys, and the first day in the year on which each was walked. */
+async function listPlaces(db: Database, year: Span) {
+  const points = await db
+    .select({ id: touchpoints.id, productId: journeys.productId })
+    .from(touchpoints)
+    .innerJoin(stages, eq(stages.id, touchpoints.stageId))
+    .innerJoin(journeys, eq(journeys.id, stages.journeyId))
+    .innerJoin(products, eq(products.id, journeys.productId))
+    .where(
+      and(
+        isNull(touchpoints.archivedAt),
+        isNull(stages.archivedAt),
+        isNull(journeys.archivedAt),
+        isNull(products.archivedAt),
+        eq(products.isCompetitor, false),
+      ),
+    );
+  const walkedOn = sql<string>`coalesce(${walkthroughs.finishedOn}, ${walkthroughs.plannedOn})`;
+  const visits = await db
+    .select({ touchpointId: steps.touchpointId, productId: walkthroughs.productId, day: min(walkedOn) })
+    .from(walkthroughs)
+    .innerJoin(steps, eq(steps.walkthroughId, walkthroughs.id))
+    .where(and(gte(walkedOn, year.from), lte(walkedOn, year.to)))
+    .groupBy(steps.touchpointId, walkthroughs.productId);
+  return { points, visits: visits.flatMap(({ day, ...visit }) => (day ? [{ ...visit, day: String(day) }] : [])) };
+}

@@ -1,0 +1,44 @@
+import { readDb } from '@/db/connection';
+import { findRemovedMeasurement } from '@/db/queries/goal-history';
+import { findKpi } from '@/db/queries/goals';
+import { type PasteChoices, readKpiValues } from '@/domain/goals/kpi-values';
+import { readTypedNumber } from '@/domain/goals/typed-number';
+import type { Member } from '@/domain/people/member';
+import { type Result, refuse } from '@/domain/result';
+import type { Saved } from './goals';
+import { recordMeasurements } from './kpis';
+
+type OfKpi = { requestKey?: string; kpiId: string };
+
+/** One value as typed, in the person's way of writing numbers. */
+export async function recordTypedValue(
+  by: Member,
+  { value, day, note, ...input }: OfKpi & { day: string; value: string; note: string },
+  now = new Date(),
+): Promise<Result<Saved>> {
+  const kpi = await findKpi(await readDb(), by, input.kpiId);
+  if (!kpi) return refuse('goals.notFound');
+  const number = readTypedNumber(value, by.locale, kpi.unit);
+  return number.ok ? recordMeasurements(by, { ...input, values: [{ day, value: number.value, note }] }, now) : number;
+}
+
+/** A pasted column: every row is read or none is saved. */
+export async function pasteMeasurements(
+  by: Member,
+  { text, decimalMark, dayOrder, ...input }: OfKpi & Omit<PasteChoices, 'unit'> & { text: string },
+  now = new Date(),
+): Promise<Result<Saved>> {
+  const kpi = await findKpi(await readDb(), by, input.kpiId);
+  if (!kpi) return refuse('goals.notFound');
+  const { values, problems } = readKpiValues(text, { unit: kpi.unit, decimalMark, dayOrder });
+  if (problems.length > 0) return refuse('goals.pasteHasProblems', { count: problems.length });
+  return recordMeasurements(by, { ...input, values: values.map(({ day, value, note }) => ({ day, value, note })) }, now);
+}
+
+/** Takes the removal of a day's value back. */
+export async function restoreMeasurement(by: Member, input: OfKpi & { day: string }, now = new Date()): Promise<Result<Saved>> {
+  const removed = await findRemovedMeasurement(await readDb(), by, input.kpiId, input.day);
+  return removed
+    ? recordMeasurements(by, { requestKey: input.requestKey, kpiId: input.kpiId, values: [removed] }, now)
+    : refuse('goals.notFound');
+}
