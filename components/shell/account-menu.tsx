@@ -12,9 +12,8 @@ type AccountMenuProps = { member: Member; signOut: FormAction };
 
 /** Who one is here, and what one can set for oneself. */
 export function AccountMenu({ member, signOut }: AccountMenuProps) {
-  const t = useTranslations('shell.account');
   return (
-    <Menu name={t('label', { name: member.name })} tone="plain" hangs="above" label={<Person name={member.name} />}>
+    <Menu tone="plain" hangs="above" label={<Person name={member.name} />}>
       <AccountItems member={member} signOut={signOut} />
     </Menu>
   );

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl';
 export function DemoBanner() {
   const t = useTranslations('shell');
   return (
-    <p data-shell className="bg-information-wash px-4 py-1.5 text-information text-sm md:px-6">
+    <aside data-shell className="bg-information-wash px-4 py-1.5 text-information text-sm md:px-6">
       {t.rich('demo', { command: () => <code className="font-mono text-xs">npm start</code> })}
-    </p>
+    </aside>
   );
 }

@@ -44,7 +44,6 @@ export function Palette({ places, onClose }: { places: readonly KeyPlace[]; onCl
   return (
     <Dialog isOpen title={t('palette.title')} onClose={onClose}>
       <input
-        autoFocus
         role="combobox"
         aria-expanded
         aria-controls={listId}

@@ -24,7 +24,7 @@ export function Shell({ member, organisationName, isDemo, signOut, children }: S
   const t = useTranslations('shell');
   const places = placesFor(member);
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)]">
+    <div className="md:grid md:min-h-dvh print:block md:grid-cols-[13rem_minmax(0,1fr)]">
       <a
         href="#content"
         data-shell
@@ -32,26 +32,24 @@ export function Shell({ member, organisationName, isDemo, signOut, children }: S
       >
         {t('skip')}
       </a>
-      <div data-shell className="border-line border-e max-md:hidden">
-        <div className="sticky top-0 flex h-dvh flex-col gap-3 overflow-y-auto p-3">
+      <header data-shell className="border-line border-e max-md:hidden">
+        <div className="sticky top-0 flex h-dvh flex-col gap-3 p-3">
           <Logo organisationName={organisationName} />
           <SearchBox />
-          <nav aria-label={t('nav.label')} className="flex flex-col gap-px">
+          <nav aria-label={t('nav.label')} className="flex min-h-0 flex-1 flex-col gap-px overflow-y-auto">
             {places.map(({ name, href, icon: Icon }) => (
               <PlaceLink key={name} href={href} label={t(`nav.${name}`)} icon={<Icon aria-hidden className="size-4 shrink-0" />} />
             ))}
           </nav>
-          <div className="mt-auto">
-            <AccountMenu member={member} signOut={signOut} />
-          </div>
+          <AccountMenu member={member} signOut={signOut} />
         </div>
-      </div>
+      </header>
       <div className="flex min-w-0 flex-col max-md:pb-20">
         {isDemo && <DemoBanner />}
-        <div data-shell className="flex items-center gap-3 px-4 pt-3 md:hidden">
+        <header data-shell className="flex items-center gap-3 px-4 pt-3 md:hidden">
           <Logo organisationName={organisationName} />
           <SearchBox />
-        </div>
+        </header>
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 pb-10 outline-none md:px-6">
           {children}
         </main>

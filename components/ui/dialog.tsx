@@ -6,6 +6,8 @@ import { IconButton } from './button';
 
 type DialogProps = { title: string; isOpen: boolean; onClose: () => void; children: ReactNode };
 
+const firstField = 'input:not([type="hidden"]), select, textarea';
+
 /** The browser's own modal: it holds the focus, closes on Escape and gives the focus back. */
 export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
   const t = useTranslations('ui.do');
@@ -13,7 +15,11 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
   const titleId = useId();
 
   useEffect(() => {
-    if (isOpen && !box.current?.open) box.current?.showModal();
+    if (isOpen && box.current && !box.current.open) {
+      box.current.showModal();
+      // The browser would take the close button, which comes first.
+      box.current.querySelector<HTMLElement>(firstField)?.focus();
+    }
     if (!isOpen && box.current?.open) box.current.close();
   }, [isOpen]);
 
