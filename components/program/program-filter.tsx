@@ -11,7 +11,7 @@ export function ProgramFilter({ products, productId, weeks }: ProgramFilterProps
     <form method="get" className="flex flex-wrap items-end gap-2 text-sm">
       <label className="grid gap-1">
         <span className="text-muted text-xs">{t('product')}</span>
-        <select name="product" defaultValue={productId ?? ''} className="input">
+        <select name="product" defaultValue={productId ?? ''} className="control">
           <option value="">{t('allProducts')}</option>
           {products.map((product) => (
             <option key={product.id} value={product.id}>
@@ -22,7 +22,7 @@ export function ProgramFilter({ products, productId, weeks }: ProgramFilterProps
       </label>
       <label className="grid gap-1">
         <span className="text-muted text-xs">{t('weeksLabel')}</span>
-        <select name="weeks" defaultValue={weeks} className="input">
+        <select name="weeks" defaultValue={weeks} className="control">
           {programWeeks.map((choice) => (
             <option key={choice} value={choice}>
               {t('weeks', { weeks: choice })}

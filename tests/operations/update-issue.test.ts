@@ -16,12 +16,22 @@ beforeAll(async () => {
 test('an owner says it is fixed: saved, versioned, recorded, counted, on the day of the organisation', async () => {
   const owner = await storeMember();
   const issue = await storeIssue({ ...triaged, status: 'in_progress', ownerId: owner.id, startedOn: '2026-01-10' });
-  const result = await updateIssue(owner, { issueId: issue.id, seenVersion: 1, changes: { status: 'fixed', analysis: 'A race', solution: 'A lock' } }, now);
+  const result = await updateIssue(
+    owner,
+    { issueId: issue.id, seenVersion: 1, changes: { status: 'fixed', analysis: 'A race', solution: 'A lock' } },
+    now,
+  );
   expect(result).toMatchObject({ ok: true, value: { key: issue.key, version: 2 } });
 
   const db = await readDb();
   // Half past eleven at night in UTC is already February in Berlin.
-  expect(await findIssue(db, owner, issue.id)).toMatchObject({ status: 'fixed', version: 2, fixedOn: '2026-02-01', startedOn: '2026-01-10', updatedAt: now });
+  expect(await findIssue(db, owner, issue.id)).toMatchObject({
+    status: 'fixed',
+    version: 2,
+    fixedOn: '2026-02-01',
+    startedOn: '2026-01-10',
+    updatedAt: now,
+  });
   const history = (await db.select().from(events)).filter((event) => event.subjectId === issue.id);
   expect(history.map((event) => event.action)).toEqual(['updated', 'statusChanged']);
   expect(history[1]).toMatchObject({ changes: { status: ['in_progress', 'fixed'] }, actorId: owner.id, day: '2026-02-01', at: now });
@@ -40,7 +50,8 @@ test('two people saving at once: one wins, the other is told', async () => {
 test('a refusal takes back what was written before it, and a repeated request has one effect', async () => {
   const walker = await storeMember({ role: 'walker' });
   const product = await storeProduct({ key: 'ONCE' });
-  const ask = () => createIssue(walker, { fields: { productId: product.id, title: 'The doorbell rings twice' }, requestKey: 'the-same' }, now);
+  const ask = () =>
+    createIssue(walker, { fields: { productId: product.id, title: 'The doorbell rings twice' }, requestKey: 'the-same' }, now);
   const answers = [await ask(), await ask(), await ask()];
   expect(answers.map((answer) => answer.ok && answer.value.key)).toEqual(['ONCE-1', 'ONCE-1', 'ONCE-1']);
   const refused = await createIssue(walker, { fields: { productId: product.id, title: 'Tomorrow', foundOn: '2027-01-01' } }, now);
@@ -54,7 +65,15 @@ test('the counts kept by the writes equal a rebuild from nothing', async () => {
   const product = await storeProduct();
   const release = await storeRelease(product.id);
   const issue = await storeIssue({ productId: product.id, ...triaged });
-  await updateIssue(lead, { issueId: issue.id, seenVersion: 1, changes: { releaseId: release.id, ownerId: owner.id, dueOn: '2026-02-20', solution: 'x', status: 'planned' } }, now);
+  await updateIssue(
+    lead,
+    {
+      issueId: issue.id,
+      seenVersion: 1,
+      changes: { releaseId: release.id, ownerId: owner.id, dueOn: '2026-02-20', solution: 'x', status: 'planned' },
+    },
+    now,
+  );
   await updateIssue(owner, { issueId: issue.id, seenVersion: 2, changes: { dueOn: '2026-03-20', note: 'Supplier is late' } }, now);
   await updateIssue(owner, { issueId: issue.id, seenVersion: 3, changes: { status: 'fixed', analysis: 'y' } }, now);
 
@@ -70,5 +89,8 @@ test('the counts kept by the writes equal a rebuild from nothing', async () => {
 
 async function storedTallies() {
   const rows = await (await readDb()).select().from(tallies);
-  return rows.filter((row) => row.n !== 0).map((row) => Object.values(row).join('|')).sort();
+  return rows
+    .filter((row) => row.n !== 0)
+    .map((row) => Object.values(row).join('|'))
+    .sort();
 }

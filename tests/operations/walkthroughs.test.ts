@@ -7,7 +7,16 @@ import { moveWalkthrough, planWalkthrough } from '@/server/operations/walkthroug
 import { storeIssue, storeJourney, storeMember, storeOrganisation, storeProduct, triaged } from '../support/factories';
 
 const now = new Date('2026-05-04T10:00:00Z');
-const nothing = { touchpointId: null, action: '', result: null, seconds: null, emotion: null, observation: '', checksIssueId: null, isGone: null } as const;
+const nothing = {
+  touchpointId: null,
+  action: '',
+  result: null,
+  seconds: null,
+  emotion: null,
+  observation: '',
+  checksIssueId: null,
+  isGone: null,
+} as const;
 
 beforeAll(async () => {
   await storeOrganisation();
@@ -17,7 +26,17 @@ async function aWalkthrough() {
   const walker = await storeMember({ role: 'walker' });
   const product = await storeProduct();
   const { journey, stage, touchpoints } = await storeJourney(product.id, ['Open the box', 'Pair the phone']);
-  const plan = { productId: product.id, journeyId: journey.id, personaId: null, rewalkOfId: null, title: 'First week', build: '5.1', channel: 'device' as const, plannedOn: '2026-05-04', walkerIds: [walker.id] };
+  const plan = {
+    productId: product.id,
+    journeyId: journey.id,
+    personaId: null,
+    rewalkOfId: null,
+    title: 'First week',
+    build: '5.1',
+    channel: 'device' as const,
+    plannedOn: '2026-05-04',
+    walkerIds: [walker.id],
+  };
   const planned = await planWalkthrough(walker, { plan }, now);
   if (!planned.ok) throw new Error(planned.refusal.code);
   return { walker, product, stage, touchpoint: touchpoints[1], walkthroughId: planned.value.id };
@@ -25,14 +44,34 @@ async function aWalkthrough() {
 
 test('a finding made at a step carries its step, place, build and channel into triage by itself', async () => {
   const { walker, stage, touchpoint, walkthroughId } = await aWalkthrough();
-  const step = await addStep(walker, { walkthroughId, fields: { ...nothing, touchpointId: touchpoint?.id ?? null, action: 'Held the phone to the bell', emotion: -2, seconds: 190 } }, now);
+  const step = await addStep(
+    walker,
+    {
+      walkthroughId,
+      fields: { ...nothing, touchpointId: touchpoint?.id ?? null, action: 'Held the phone to the bell', emotion: -2, seconds: 190 },
+    },
+    now,
+  );
   if (!step.ok) throw new Error(step.refusal.code);
-  const finding = await addFinding(walker, { stepId: step.value.id, finding: { title: 'Pairing code is unreadable in the dark', severity: 3, obstacle: '' } }, now);
+  const finding = await addFinding(
+    walker,
+    { stepId: step.value.id, finding: { title: 'Pairing code is unreadable in the dark', severity: 3, obstacle: '' } },
+    now,
+  );
   if (!finding.ok) throw new Error(finding.refusal.code);
 
   const db = await readDb();
   expect(await findIssue(db, walker, finding.value.id)).toMatchObject({
-    status: 'new', severity: 3, stepId: step.value.id, walkthroughId, stageId: stage.id, touchpointId: touchpoint?.id, build: '5.1', channel: 'device', reporterId: walker.id, foundOn: '2026-05-04',
+    status: 'new',
+    severity: 3,
+    stepId: step.value.id,
+    walkthroughId,
+    stageId: stage.id,
+    touchpointId: touchpoint?.id,
+    build: '5.1',
+    channel: 'device',
+    reporterId: walker.id,
+    foundOn: '2026-05-04',
   });
   expect(await findWalkthrough(db, walker, walkthroughId)).toMatchObject({ status: 'recording', startedAt: now });
 });
@@ -40,17 +79,35 @@ test('a finding made at a step carries its step, place, build and channel into t
 test('only its walkers and leads record a walkthrough, and closing needs a step', async () => {
   const { walker, walkthroughId } = await aWalkthrough();
   const stranger = await storeMember({ role: 'walker' });
-  expect(await addStep(stranger, { walkthroughId, fields: { ...nothing, action: 'x' } }, now)).toMatchObject({ refusal: { code: 'walkthroughs.notYours' } });
+  expect(await addStep(stranger, { walkthroughId, fields: { ...nothing, action: 'x' } }, now)).toMatchObject({
+    refusal: { code: 'walkthroughs.notYours' },
+  });
   expect(await addStep(walker, { walkthroughId, fields: nothing }, now)).toMatchObject({ refusal: { code: 'walkthroughs.emptyStep' } });
-  expect(await moveWalkthrough(walker, { walkthroughId, seenVersion: 1, to: 'done', summary: '' }, now)).toMatchObject({ refusal: { code: 'walkthroughs.noSteps' } });
+  expect(await moveWalkthrough(walker, { walkthroughId, seenVersion: 1, to: 'done', summary: '' }, now)).toMatchObject({
+    refusal: { code: 'walkthroughs.noSteps' },
+  });
 });
 
 test('a step of a re-walk verifies a released fix, reopens one that is still broken, and never by its owner', async () => {
   const { walker, product, walkthroughId } = await aWalkthrough();
   const owner = await storeMember();
-  const released = { ...triaged, productId: product.id, status: 'released', ownerId: owner.id, analysis: 'a', solution: 'b', fixedOn: '2026-04-01', releasedOn: '2026-04-20' } as const;
-  const [gone, still, own] = [await storeIssue(released), await storeIssue(released), await storeIssue({ ...released, ownerId: walker.id })];
-  const check = (issueId: string, isGone: boolean) => addStep(walker, { walkthroughId, fields: { ...nothing, action: 'Looked again', checksIssueId: issueId, isGone } }, now);
+  const released = {
+    ...triaged,
+    productId: product.id,
+    status: 'released',
+    ownerId: owner.id,
+    analysis: 'a',
+    solution: 'b',
+    fixedOn: '2026-04-01',
+    releasedOn: '2026-04-20',
+  } as const;
+  const [gone, still, own] = [
+    await storeIssue(released),
+    await storeIssue(released),
+    await storeIssue({ ...released, ownerId: walker.id }),
+  ];
+  const check = (issueId: string, isGone: boolean) =>
+    addStep(walker, { walkthroughId, fields: { ...nothing, action: 'Looked again', checksIssueId: issueId, isGone } }, now);
 
   expect(await check(gone.id, true)).toMatchObject({ ok: true });
   expect(await check(still.id, false)).toMatchObject({ ok: true });

@@ -53,26 +53,57 @@ export async function storeOrganisation(overrides: Partial<typeof organisation.$
   return row;
 }
 
-export async function storeMember(overrides: Partial<Member> & Partial<Pick<typeof members.$inferInsert, 'email' | 'disabledAt' | 'passwordHash'>> = {}): Promise<Member> {
+export async function storeMember(
+  overrides: Partial<Member> & Partial<Pick<typeof members.$inferInsert, 'email' | 'disabledAt' | 'passwordHash'>> = {},
+): Promise<Member> {
   const { email, disabledAt = null, passwordHash = null, ...who } = overrides;
   const member = aMember(who);
   await inTransaction(async (tx) => {
-    const row = { ...member, email: email ?? `${member.id}@test.example`, passwordHash, disabledAt, isPlaceholder: false, version: 1, createdAt: new Date('2026-01-01T00:00:00Z') };
+    const row = {
+      ...member,
+      email: email ?? `${member.id}@test.example`,
+      passwordHash,
+      disabledAt,
+      isPlaceholder: false,
+      version: 1,
+      createdAt: new Date('2026-01-01T00:00:00Z'),
+    };
     await tx.insert(members).values(row);
   });
   return member;
 }
 
 export async function storeProduct(overrides: Partial<typeof products.$inferInsert> = {}) {
-  const product = { id: newId(), key: `T${(++made).toString(36).toUpperCase()}`, name: 'Test app', isCompetitor: false, nextIssueNumber: 1, archivedAt: null, version: 1, ...overrides };
+  const product = {
+    id: newId(),
+    key: `T${(++made).toString(36).toUpperCase()}`,
+    name: 'Test app',
+    isCompetitor: false,
+    nextIssueNumber: 1,
+    archivedAt: null,
+    version: 1,
+    ...overrides,
+  };
   await inTransaction(async (tx) => tx.insert(products).values(product));
   return product;
 }
 
 export async function storeRelease(productId: string, overrides: Partial<typeof releases.$inferInsert> = {}) {
   const release = {
-    id: newId(), productId, name: `5.${++made}`, plannedOn: '2026-06-30', originalPlannedOn: '2026-06-30', freezeOn: null, shippedOn: null, notes: '',
-    status: 'planned' as const, isConfidential: false, slipCount: 0, version: 1, createdAt: new Date('2026-01-01T00:00:00Z'), ...overrides,
+    id: newId(),
+    productId,
+    name: `5.${++made}`,
+    plannedOn: '2026-06-30',
+    originalPlannedOn: '2026-06-30',
+    freezeOn: null,
+    shippedOn: null,
+    notes: '',
+    status: 'planned' as const,
+    isConfidential: false,
+    slipCount: 0,
+    version: 1,
+    createdAt: new Date('2026-01-01T00:00:00Z'),
+    ...overrides,
   };
   await inTransaction(async (tx) => tx.insert(releases).values(release));
   return release;
@@ -88,10 +119,30 @@ export async function storeIssue(overrides: Partial<Issue> = {}): Promise<Issue>
 
 /** A journey with one stage and as many touchpoints as named. */
 export async function storeJourney(productId: string, touchpointNames: readonly string[] = ['Open the box']) {
-  const journey = { id: newId(), productId, personaId: null, name: 'First week', scenario: '', kind: 'journey' as const, archivedAt: null, version: 1 };
+  const journey = {
+    id: newId(),
+    productId,
+    personaId: null,
+    name: 'First week',
+    scenario: '',
+    kind: 'journey' as const,
+    archivedAt: null,
+    version: 1,
+  };
   const stage = { id: newId(), journeyId: journey.id, name: 'Receive', position: 1, archivedAt: null };
   const points = touchpointNames.map((name, index) => ({
-    id: newId(), stageId: stage.id, name, position: index + 1, customerAction: '', thoughts: '', emotion: null, painPoint: '', delightOpportunity: '', channel: null, notes: '', archivedAt: null,
+    id: newId(),
+    stageId: stage.id,
+    name,
+    position: index + 1,
+    customerAction: '',
+    thoughts: '',
+    emotion: null,
+    painPoint: '',
+    delightOpportunity: '',
+    channel: null,
+    notes: '',
+    archivedAt: null,
   }));
   await inTransaction(async (tx) => {
     await tx.insert(journeys).values(journey);

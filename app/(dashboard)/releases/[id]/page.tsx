@@ -1,0 +1,66 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { MaskedRelease } from '@/components/releases/masked-release';
+import { ReleaseBody } from '@/components/releases/release-body';
+import { readDb } from '@/db/connection';
+import { listProducts } from '@/db/queries/products';
+import {
+  listAddedAfter,
+  listDateMoves,
+  listOfReleaseInStatus,
+  listSlippedOfRelease,
+  listUnfinishedOfRelease,
+} from '@/db/queries/release-page';
+import { findRelease, listOpenReleases } from '@/db/queries/releases';
+import { listTallies } from '@/db/queries/tallies';
+import { dayIn } from '@/domain/calendar/day';
+import { may } from '@/domain/people/rights';
+import { fixesPerRelease } from '@/domain/program/fixes-per-release';
+import { type BurnRow, burnKinds } from '@/domain/releases/burn-up';
+import type { VisibleRelease } from '@/domain/releases/release';
+import { getFormats } from '@/server/formats';
+import { currentOrganisation } from '@/server/organisation';
+import { requireMember } from '@/server/session';
+import { cancelReleaseAction, shipReleaseAction, updateReleaseAction } from '../actions';
+
+const mostUnfinished = 500;
+const mostListed = 50;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('releases'))('title') };
+}
+
+export default async function ReleasePage({ params }: { params: Promise<{ id: string }> }) {
+  const member = await requireMember();
+  const [{ id }, formats, organisation, db] = [await params, await getFormats(), await currentOrganisation(), await readDb()];
+  const release = await findRelease(db, member, id);
+  if (!release) notFound();
+  const counts = await listTallies(db, 'release', { a: id });
+  const fixes = fixesPerRelease(counts).get(id);
+  if (release.isMasked) return <MaskedRelease fixed={fixes?.fixed ?? 0} planned={fixes?.planned ?? 0} />;
+
+  const burnRows = (await listTallies(db, 'burn', { a: id })).flatMap((row): BurnRow[] => {
+    const kind = burnKinds.find((candidate) => candidate === row.c);
+    return kind ? [{ day: row.b, kind, n: row.n }] : [];
+  });
+  const isEditor = may(member, 'release.edit');
+  const others = isEditor ? await listOpenReleases(db, member, release.productId) : [];
+  const product = (await listProducts(db, member)).find((candidate) => candidate.id === release.productId);
+  return (
+    <ReleaseBody
+      formats={formats}
+      release={release}
+      productName={product?.name ?? ''}
+      today={dayIn(organisation?.timeZone ?? 'UTC', new Date())}
+      counts={counts}
+      burnRows={burnRows}
+      unfinished={await listUnfinishedOfRelease(db, member, id, mostUnfinished)}
+      toVerify={await listOfReleaseInStatus(db, member, id, 'released', mostListed)}
+      slipped={await listSlippedOfRelease(db, member, id, mostListed)}
+      moves={await listDateMoves(db, member, id)}
+      addedLate={release.freezeOn ? await listAddedAfter(db, member, id, release.freezeOn, mostListed) : []}
+      others={others.filter((other): other is VisibleRelease => !other.isMasked && other.id !== id)}
+      actions={isEditor ? { update: updateReleaseAction, cancel: cancelReleaseAction, ship: shipReleaseAction } : undefined}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { getTranslations } from 'next-intl/server';
+import { DescribedForm } from '@/components/people/described-form';
+import { releaseFieldsOf } from '@/components/releases/release-fields';
+import { ReleaseTable } from '@/components/releases/release-table';
+import { ReleaseTimeline } from '@/components/releases/release-timeline';
+import { AnswerLine } from '@/components/ui/answer-line';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { readDb } from '@/db/connection';
+import { listProducts } from '@/db/queries/products';
+import { listReleases } from '@/db/queries/releases';
+import { listTallies } from '@/db/queries/tallies';
+import { dayIn } from '@/domain/calendar/day';
+import { fiscalYearOf, quarterSpans } from '@/domain/calendar/fiscal';
+import { may } from '@/domain/people/rights';
+import { fixesPerRelease } from '@/domain/program/fixes-per-release';
+import type { VisibleRelease } from '@/domain/releases/release';
+import { getFormats } from '@/server/formats';
+import { currentOrganisation } from '@/server/organisation';
+import { requireMember } from '@/server/session';
+import { createReleaseAction } from './actions';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('releases'))('title') };
+}
+
+export default async function ReleasesPage() {
+  const member = await requireMember();
+  const [t, formats, organisation, db] = await Promise.all([getTranslations('releases'), getFormats(), currentOrganisation(), readDb()]);
+  const today = dayIn(organisation?.timeZone ?? 'UTC', new Date());
+  const fiscal = { startMonth: organisation?.fiscalStartMonth ?? 1, namedBy: organisation?.fiscalYearNamedBy ?? 'start' };
+  const year = fiscalYearOf(today, fiscal);
+  const [lastYear, thisYear, nextYear] = [quarterSpans(year - 1, fiscal), quarterSpans(year, fiscal), quarterSpans(year + 1, fiscal)];
+  const from = lastYear[2]?.from ?? today;
+
+  const [products, releases, counts] = [
+    await listProducts(db, member),
+    await listReleases(db, member, { plannedFrom: from }),
+    await listTallies(db, 'release'),
+  ];
+  const planned = releases.filter((release): release is VisibleRelease => !release.isMasked && release.status === 'planned');
+  const next = planned.find((release) => release.plannedOn >= today);
+  const names = new Map(products.map((product) => [product.id, product.name]));
+  const walkable = products.filter((product) => !product.isCompetitor && !product.archivedAt);
+
+  return (
+    <>
+      <AnswerLine kicker={t('question')}>
+        {next
+          ? t('answer', {
+              late: planned.filter((release) => release.plannedOn < today).length,
+              planned: planned.length,
+              next: `${names.get(next.productId) ?? ''} ${next.name}`.trim(),
+              day: formats.day(next.plannedOn),
+            })
+          : t('answerNone', { late: planned.filter((release) => release.plannedOn < today).length })}
+      </AnswerLine>
+      <div className="grid gap-6">
+        {releases.length === 0 && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
+        {releases.length > 0 && (
+          <>
+            <ReleaseTimeline
+              formats={formats}
+              releases={releases}
+              quarters={[...lastYear.slice(2), ...thisYear, ...nextYear.slice(0, 2)]}
+              today={today}
+              productKeys={new Map(products.map((product) => [product.id, product.key]))}
+            />
+            <ReleaseTable formats={formats} releases={releases} fixes={fixesPerRelease(counts)} productNames={names} />
+          </>
+        )}
+        {may(member, 'release.edit') && walkable.length > 0 && (
+          <Section id="new" title={t('new.title')}>
+            <div className="max-w-xl">
+              <DescribedForm
+                action={createReleaseAction}
+                submit={t('new.submit')}
+                groups={[
+                  {
+                    fields: [
+                      { kind: 'hidden', name: 'requestKey', value: randomUUID() },
+                      {
+                        kind: 'select',
+                        name: 'productId',
+                        label: t('field.product'),
+                        value: walkable[0]?.id ?? '',
+                        choices: walkable.map((product) => ({ value: product.id, label: product.name })),
+                      },
+                      ...releaseFieldsOf({}, (name) => t(`field.${name}`)),
+                    ],
+                  },
+                ]}
+              />
+            </div>
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}

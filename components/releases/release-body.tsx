@@ -1,0 +1,150 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { rowsHref } from '@/components/program/program-texts';
+import type { FormAction } from '@/components/ui/action-form';
+import { AnswerLine } from '@/components/ui/answer-line';
+import { LinkButton } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
+import type { Day } from '@/domain/calendar/day';
+import type { Formats } from '@/domain/calendar/formats';
+import type { TallyRow } from '@/domain/history/flow';
+import { type BurnRow, burnUp } from '@/domain/releases/burn-up';
+import { type ReadinessIssue, readinessOf } from '@/domain/releases/readiness';
+import type { VisibleRelease } from '@/domain/releases/release';
+import { releasePace, slipDays } from '@/domain/releases/release-health';
+import { BurnUpChart } from './burn-up-chart';
+import { type DateMove, DateMoves } from './date-moves';
+import { PriorityMix } from './priority-mix';
+import { ReadinessList } from './readiness-list';
+import { ReleaseEdit } from './release-edit';
+import { type ReleaseIssueRow, ReleaseIssues } from './release-issues';
+import { ShipForm } from './ship-form';
+
+type ReleaseBodyProps = {
+  formats: Formats;
+  release: VisibleRelease;
+  productName: string;
+  today: Day;
+  counts: readonly TallyRow[];
+  burnRows: readonly BurnRow[];
+  unfinished: readonly (ReleaseIssueRow & ReadinessIssue)[];
+  toVerify: readonly ReleaseIssueRow[];
+  slipped: readonly (ReleaseIssueRow & { move?: { note: string } })[];
+  moves: readonly DateMove[];
+  addedLate: readonly { id: string; key: string; title: string; day: Day; actorName: string | null }[];
+  others: readonly VisibleRelease[];
+  /** Only for people who plan. */
+  actions?: { update: FormAction; cancel: FormAction; ship: FormAction };
+};
+
+const mostShown = 50;
+
+/** One release: will it ship in time, with what, and what remains to check after it did. */
+export function ReleaseBody({ formats, release, productName, today, actions, ...data }: ReleaseBodyProps) {
+  const t = useTranslations('releases');
+  const burn = burnUp(data.burnRows, release.freezeOn, release.shippedOn ?? today);
+  const remaining = data.unfinished.length;
+  const pace = releasePace(data.burnRows, remaining, release.plannedOn, today);
+  const slip = slipDays(release);
+  const isPlanned = release.status === 'planned';
+  return (
+    <>
+      <AnswerLine
+        kicker={
+          <>
+            <Link href="/releases" className="link">
+              {t('title')}
+            </Link>{' '}
+            · <bdi>{productName}</bdi> <bdi>{release.name}</bdi>
+            {release.isConfidential && ` · ${t('confidential')}`}
+          </>
+        }
+        actions={<LinkButton href={rowsHref({ release: [release.id] })}>{t('seeIssues')}</LinkButton>}
+      >
+        {isPlanned && pace.kind === 'allDone' && t('pace.allDone', { day: formats.day(release.plannedOn) })}
+        {isPlanned && pace.kind === 'late' && t('pace.late', { remaining, days: pace.daysLate, day: formats.day(release.plannedOn) })}
+        {isPlanned &&
+          pace.kind === 'pace' &&
+          t('pace.pace', {
+            remaining,
+            day: formats.day(release.plannedOn),
+            needed: formats.number(pace.neededPerWeek, 1),
+            recent: formats.number(pace.recentPerWeek, 1),
+            enough: pace.isFastEnough ? 'yes' : 'no',
+          })}
+        {release.status === 'shipped' && t('shippedAnswer', { day: formats.day(release.shippedOn), toVerify: data.toVerify.length })}
+        {release.status === 'cancelled' && t('status.cancelled')}
+      </AnswerLine>
+      <p className="mb-4 text-muted">
+        {t('facts', {
+          planned: formats.day(release.plannedOn),
+          first: formats.day(release.originalPlannedOn),
+          slip: formats.signed(slip),
+          hasSlip: slip === 0 ? 'no' : 'yes',
+          freeze: formats.day(release.freezeOn),
+          hasFreeze: release.freezeOn ? 'yes' : 'no',
+        })}
+      </p>
+      {release.notes && (
+        <p className="mb-4 max-w-prose whitespace-pre-line" dir="auto">
+          {release.notes}
+        </p>
+      )}
+      <div className="grid gap-6">
+        <div className="grid gap-4 xl:grid-cols-2">
+          <BurnUpChart formats={formats} burn={burn} release={release} />
+          <PriorityMix formats={formats} rows={data.counts} releaseId={release.id} />
+        </div>
+        {isPlanned && (
+          <ReadinessList readiness={readinessOf(data.unfinished)} keys={new Map(data.unfinished.map((issue) => [issue.id, issue.key]))} />
+        )}
+        {release.status === 'shipped' && data.toVerify.length > 0 && (
+          <Section id="verify" title={t('toVerify', { count: data.toVerify.length })}>
+            <ReleaseIssues caption={t('toVerify', { count: data.toVerify.length })} formats={formats} rows={data.toVerify} />
+          </Section>
+        )}
+        {data.unfinished.length > 0 && (
+          <Section id="open" title={t('openIssues', { count: data.unfinished.length })}>
+            <ReleaseIssues
+              caption={t('openIssues', { count: data.unfinished.length })}
+              formats={formats}
+              rows={data.unfinished.slice(0, mostShown)}
+            />
+          </Section>
+        )}
+        {data.slipped.length > 0 && (
+          <Section id="slipped" title={t('slipped', { count: data.slipped.length })}>
+            <ReleaseIssues
+              caption={t('slipped', { count: data.slipped.length })}
+              formats={formats}
+              rows={data.slipped.map((issue) => ({ ...issue, why: issue.move?.note }))}
+              whyLabel={t('why')}
+            />
+          </Section>
+        )}
+        <DateMoves formats={formats} moves={data.moves} />
+        {data.addedLate.length > 0 && (
+          <Section id="added" title={t('addedLate', { count: data.addedLate.length })}>
+            <ul className="grid gap-1">
+              {data.addedLate.map((added) => (
+                <li key={added.id}>
+                  <Link href={`/issues/${added.key}`} prefetch={false} className="link">
+                    <bdi>{added.key}</bdi> <bdi>{added.title}</bdi>
+                  </Link>
+                  <span className="text-muted">
+                    {' '}
+                    · {added.actorName}, {formats.day(added.day)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {actions && isPlanned && (
+          <ShipForm action={actions.ship} release={release} today={today} openIssues={data.unfinished.length} others={data.others} />
+        )}
+        {actions && release.status !== 'cancelled' && <ReleaseEdit update={actions.update} cancel={actions.cancel} release={release} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Pill } from '@/components/ui/pill';
+import { Table } from '@/components/ui/table';
+import type { Tone } from '@/components/ui/tone';
+import type { Formats } from '@/domain/calendar/formats';
+import type { ReleaseFixes } from '@/domain/program/fixes-per-release';
+import type { ReleaseStatus, SeenRelease } from '@/domain/releases/release';
+import { slipDays } from '@/domain/releases/release-health';
+
+type ReleaseTableProps = {
+  formats: Formats;
+  releases: readonly SeenRelease[];
+  fixes: ReadonlyMap<string, ReleaseFixes>;
+  productNames: ReadonlyMap<string, string>;
+};
+
+const tones = { planned: 'information', shipped: 'good', cancelled: 'neutral' } as const satisfies Record<ReleaseStatus, Tone>;
+
+/** Every release in use with its day, its slip and how much of it is fixed. A confidential one is only there. */
+export function ReleaseTable({ formats, releases, fixes, productNames }: ReleaseTableProps) {
+  const t = useTranslations('releases');
+  return (
+    <Table
+      caption={t('table.caption')}
+      columns={[
+        { id: 'name', label: t('table.name'), isMain: true },
+        { id: 'product', label: t('table.product') },
+        { id: 'status', label: t('table.status') },
+        { id: 'day', label: t('table.day') },
+        { id: 'slip', label: t('table.slip'), isNumber: true },
+        { id: 'fixes', label: t('table.fixes'), isNumber: true },
+      ]}
+      rows={releases.map((release) => {
+        const counts = fixes.get(release.id);
+        return {
+          id: release.id,
+          cells: {
+            name: (
+              <Link href={`/releases/${release.id}`} prefetch={false} className="link">
+                {release.isMasked ? t('confidential') : <bdi>{release.name}</bdi>}
+              </Link>
+            ),
+            product: productNames.get(release.productId) ?? '',
+            status: <Pill tone={tones[release.status]}>{t(`status.${release.status}`)}</Pill>,
+            day: release.isMasked ? t('masked') : formats.day(release.shippedOn ?? release.plannedOn),
+            slip: release.isMasked || slipDays(release) === 0 ? '—' : t('table.slipDays', { days: formats.signed(slipDays(release)) }),
+            fixes: counts ? t('table.fixesOf', { fixed: counts.fixed, planned: counts.planned }) : '—',
+          },
+        };
+      })}
+    />
+  );
+}
