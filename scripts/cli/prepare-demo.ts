@@ -7,6 +7,7 @@ import { findOrganisation } from '@/db/queries/organisation';
 import { people } from '@/db/seed/demo/story/people';
 import { demoPassword } from '@/server/env';
 import { moveDataAside } from '../backup/kept';
+import { writeDemo } from './write-demo';
 
 const accounts = [people.katrin, people.maren, people.jonas, people.helena, people.tomasz].map(({ role, email }) => ({ role, email }));
 
@@ -22,15 +23,9 @@ export async function prepareDemo(isFresh: boolean) {
   }
   const day = new Date().toISOString().slice(0, 10);
   if (!organisation) {
-    await seed();
+    await writeDemo();
     fs.writeFileSync(note, day);
   }
   const seededOn = fs.existsSync(note) ? fs.readFileSync(note, 'utf8') : day;
   return { did: organisation ? 'current' : 'demo program written', seededOn, password: demoPassword(), accounts };
-}
-
-async function seed() {
-  const file = '@/db/seed/demo/seed';
-  const { seedDemo } = await import(file).catch(() => ({ seedDemo: () => console.log('There is no demo program yet.') }));
-  await seedDemo();
 }

@@ -4,13 +4,13 @@ import { databaseUrl } from '@/db/location';
 import { migrate } from '@/db/migrate';
 import { newId } from '@/db/new-id';
 import { members } from '@/db/schema/people';
-import { seedDemo } from '@/db/seed/demo/seed';
+import { writeDemo } from '@/scripts/cli/write-demo';
 import { demoEmails, persianEmail } from './accounts';
 
 // A program of its own: fills the data folder of the app under test. Each demo account gets a twin who reads Persian.
 await migrate(databaseUrl());
 if (process.argv[2] === 'demo') {
-  await seedDemo();
+  await writeDemo();
   const accounts = await (await readDb())
     .select()
     .from(members)
