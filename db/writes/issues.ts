@@ -8,14 +8,14 @@ import { addTallies } from './tallies';
 
 const rowsAtOnce = 200;
 
+/** `searchText` is given by whoever has reckoned it already, outside the transaction. */
+type AddedIssue = Issue & { goalIds?: readonly string[]; kpiIds?: readonly string[]; searchText?: string };
+
 /** New issues, with the goals and KPIs that each serves. */
-export async function insertIssues(
-  tx: Database,
-  added: readonly (Issue & { goalIds?: readonly string[]; kpiIds?: readonly string[] })[],
-): Promise<void> {
+export async function insertIssues(tx: Database, added: readonly AddedIssue[]): Promise<void> {
   for (let start = 0; start < added.length; start += rowsAtOnce) {
     const batch = added.slice(start, start + rowsAtOnce);
-    await tx.insert(issues).values(batch.map((issue) => ({ ...columnsOf(issue), searchText: issueSearchText(issue, []) })));
+    await tx.insert(issues).values(batch.map((issue) => ({ ...columnsOf(issue), searchText: issue.searchText ?? issueSearchText(issue, []) })));
     const goalLinks = batch.flatMap((issue) => (issue.goalIds ?? []).map((goalId) => ({ issueId: issue.id, goalId })));
     const kpiLinks = batch.flatMap((issue) => (issue.kpiIds ?? []).map((kpiId) => ({ issueId: issue.id, kpiId })));
     if (goalLinks.length > 0) await tx.insert(issueGoals).values(goalLinks);
@@ -30,7 +30,7 @@ export async function insertIssues(
   );
 }
 
-const columnsOf = ({ goalIds: _goals, kpiIds: _kpis, ...columns }: Issue & { goalIds?: unknown; kpiIds?: unknown }): Issue => columns;
+const columnsOf = ({ goalIds: _goals, kpiIds: _kpis, searchText: _text, ...columns }: AddedIssue): Issue => columns;
 
 /** Saves only if nobody else saved first: returns false when the stored version has moved on. */
 export async function saveIssue(tx: Database, before: Issue, after: Issue): Promise<boolean> {
