@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@/domain/calendar/day';
 import type { Event } from '@/domain/history/event';
-import { type Issue, isDone, type IssueStatus, priorities, type Severity } from '@/domain/issues/issue';
+import { type Issue, type IssueStatus, isDone, priorities, type Severity } from '@/domain/issues/issue';
 import { blankIssue } from '@/domain/issues/new-issue';
 import type { Surroundings } from './surroundings';
 import { vocabulary } from './words';
@@ -9,7 +9,15 @@ type Random = () => number;
 
 /** Share of issues in each status after five years of work. */
 const mix: [IssueStatus, number][] = [
-  ['new', 0.01], ['triaged', 0.04], ['planned', 0.05], ['in_progress', 0.03], ['fixed', 0.04], ['released', 0.08], ['verified', 0.66], ['declined', 0.05], ['duplicate', 0.04],
+  ['new', 0.01],
+  ['triaged', 0.04],
+  ['planned', 0.05],
+  ['in_progress', 0.03],
+  ['fixed', 0.04],
+  ['released', 0.08],
+  ['verified', 0.66],
+  ['declined', 0.05],
+  ['duplicate', 0.04],
 ];
 const languages = ['en', 'en', 'en', 'en', 'en', 'en', 'zh', 'fr', 'de', 'fa'] as const;
 const ledgerDays = 1_800;
@@ -40,7 +48,15 @@ export function anIssueOfSize(seq: number, total: number, today: Day, around: Su
   const words = vocabulary[pick(random, languages)];
   const title = `${pick(random, words.things)}${words.join}${pick(random, words.troubles)} (${seq})`;
   const createdAt = new Date(`${foundOn}T09:00:00Z`);
-  const issue = blankIssue({ id: `issue-${String(seq).padStart(7, '0')}`, seq, key: `${place.productKey}-${seq}`, productId: place.productId, title, foundOn, createdAt });
+  const issue = blankIssue({
+    id: `issue-${String(seq).padStart(7, '0')}`,
+    seq,
+    key: `${place.productKey}-${seq}`,
+    productId: place.productId,
+    title,
+    foundOn,
+    createdAt,
+  });
   const isTriaged = status !== 'new';
   const isOwned = isTriaged && status !== 'declined' && status !== 'duplicate' && (status !== 'triaged' || random() < 0.3);
   const isPlanned = isOwned && status !== 'triaged';
@@ -78,13 +94,27 @@ const path: readonly IssueStatus[] = ['triaged', 'planned', 'in_progress', 'fixe
 export function eventsOfSize(issue: Issue, howMany: number, nextId: () => string): Event[] {
   const steps = path.slice(0, path.indexOf(issue.status) + 1);
   const line = (day: Day, action: string, changes: Event['changes']): Event => ({
-    id: nextId(), at: new Date(`${day}T10:00:00Z`), day, actorId: issue.ownerId, noun: 'issue', subjectId: issue.id, action, changes, note: '',
-    productId: issue.productId, issueId: issue.id, releaseId: action === 'statusChanged' || action === 'addedToRelease' ? issue.releaseId : null,
+    id: nextId(),
+    at: new Date(`${day}T10:00:00Z`),
+    day,
+    actorId: issue.ownerId,
+    noun: 'issue',
+    subjectId: issue.id,
+    action,
+    changes,
+    note: '',
+    productId: issue.productId,
+    issueId: issue.id,
+    releaseId: action === 'statusChanged' || action === 'addedToRelease' ? issue.releaseId : null,
   });
   const events = [line(issue.foundOn, 'created', { title: [null, issue.title] })];
-  if (issue.releaseId) events.push(line(addDays(issue.foundOn, 2), 'addedToRelease', { releaseId: [null, issue.releaseId], wasDone: [null, false] }));
+  if (issue.releaseId)
+    events.push(line(addDays(issue.foundOn, 2), 'addedToRelease', { releaseId: [null, issue.releaseId], wasDone: [null, false] }));
   for (const [index, status] of steps.entries()) {
-    const day = status === 'fixed' || status === 'released' || status === 'verified' ? (issue.fixedOn ?? issue.foundOn) : addDays(issue.foundOn, index + 1);
+    const day =
+      status === 'fixed' || status === 'released' || status === 'verified'
+        ? (issue.fixedOn ?? issue.foundOn)
+        : addDays(issue.foundOn, index + 1);
     events.push(line(day, 'statusChanged', { status: [steps[index - 1] ?? 'new', status] }));
   }
   while (events.length < howMany) events.push(line(addDays(issue.foundOn, events.length), 'updated', { description: ['before', 'after'] }));

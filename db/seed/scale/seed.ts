@@ -3,7 +3,7 @@ import { events, tallies } from '@/db/schema/history';
 import { issueGoals, issueSequence, issues } from '@/db/schema/issues';
 import { addTallies } from '@/db/writes/tallies';
 import type { Day } from '@/domain/calendar/day';
-import { talliesOfEvent, talliesOfIssue, tallyDifference, type Tally } from '@/domain/history/tallies';
+import { type Tally, talliesOfEvent, talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
 import { issueSearchText } from '@/domain/issues/issue-search-text';
 import { mulberry32 } from '@/domain/statistics/mulberry32';
 import { anIssueOfSize, eventsOfSize, pick } from './issue-life';
@@ -25,7 +25,9 @@ export async function seedScale(size: ScaleSize, progress: (done: number) => voi
   const nextEventId = () => `event-${String(++eventNumber).padStart(9, '0')}`;
 
   for (let start = 1; start <= size.issues; start += issuesAtOnce) {
-    const batch = Array.from({ length: Math.min(issuesAtOnce, size.issues - start + 1) }, (_, index) => anIssueOfSize(start + index, size.issues, size.today, around, random));
+    const batch = Array.from({ length: Math.min(issuesAtOnce, size.issues - start + 1) }, (_, index) =>
+      anIssueOfSize(start + index, size.issues, size.today, around, random),
+    );
     const links = batch.map((issue) => ({ issueId: issue.id, goalId: pick(random, around.goalIds) }));
     const history = batch.flatMap((issue) => eventsOfSize(issue, eventsPerIssue, nextEventId));
     await inTransaction(async (tx) => {

@@ -46,5 +46,6 @@ export type DemoIssue = {
   goal?: GoalRef;
   ending: Ending;
   slips?: readonly { on: number; to: number; why: string }[];
-  reopened?: { on: number; why: string; fixedAgain?: number };
+  /** The re-walk that found a shipped fix still broken, and what carries the second try. */
+  reopened?: { seenIn: WalkRef; why: string; fixedAgain?: number; carriedBy?: ReleaseRef };
 };

@@ -1,0 +1,10 @@
+import type { comments, evidence, mentions, severityVotes } from '@/db/schema/issues';
+import type { journeys, stages, touchpoints } from '@/db/schema/journeys';
+
+export type JourneyRow = typeof journeys.$inferSelect;
+export type StageRow = typeof stages.$inferSelect;
+export type TouchpointRow = typeof touchpoints.$inferSelect;
+export type CommentRow = typeof comments.$inferSelect;
+export type MentionRow = typeof mentions.$inferSelect;
+export type VoteRow = typeof severityVotes.$inferSelect;
+export type EvidenceRow = typeof evidence.$inferSelect;

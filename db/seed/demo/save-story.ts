@@ -1,0 +1,69 @@
+import type { Database } from '@/db/dialect/dialect';
+import { checkIns, fiscalYears, goals, kpiMeasurements, kpis, kpiTargets, pillars } from '@/db/schema/goals';
+import { events } from '@/db/schema/history';
+import { comments, evidence, issueSequence, mentions, severityVotes } from '@/db/schema/issues';
+import { journeys, stages, touchpoints } from '@/db/schema/journeys';
+import { releases } from '@/db/schema/releases';
+import { steps, walkers, walkthroughs } from '@/db/schema/walkthroughs';
+import { insertIssues, refreshSearchText } from '@/db/writes/issues';
+import { addTallies } from '@/db/writes/tallies';
+import type { Event } from '@/domain/history/event';
+import { talliesOfEvent, tallyDifference } from '@/domain/history/tallies';
+import type { Release } from '@/domain/releases/release';
+import type { Linked } from './link-goals';
+import type { EvidenceRow } from './rows';
+import type { Said } from './tell-comments';
+import type { Goals } from './tell-goals';
+import type { Walked } from './tell-walkthroughs';
+import type { World } from './world';
+
+export type Story = {
+  world: World;
+  goals: Goals;
+  releases: readonly Release[];
+  walked: Walked;
+  issues: readonly Linked[];
+  said: Said;
+  evidence: EvidenceRow[];
+  events: readonly Event[];
+};
+
+const rowsAtOnce = 200;
+
+/** Writes the whole told story; what refers comes after what it refers to. */
+export async function saveStory(tx: Database, story: Story): Promise<void> {
+  const { world, goals: told, walked, said } = story;
+  await inParts(world.journeys, (rows) => tx.insert(journeys).values(rows));
+  await inParts(world.stages, (rows) => tx.insert(stages).values(rows));
+  await inParts(world.touchpoints, (rows) => tx.insert(touchpoints).values(rows));
+  await inParts(story.releases, (rows) => tx.insert(releases).values(rows));
+  await inParts(told.years, (rows) => tx.insert(fiscalYears).values(rows));
+  await inParts(told.pillars, (rows) => tx.insert(pillars).values(rows));
+  await inParts(told.goals, (rows) => tx.insert(goals).values(rows));
+  await inParts(told.kpis, (rows) => tx.insert(kpis).values(rows));
+  await inParts(told.targets, (rows) => tx.insert(kpiTargets).values(rows));
+  await inParts(told.measurements, (rows) => tx.insert(kpiMeasurements).values(rows));
+  await inParts(told.checkIns, (rows) => tx.insert(checkIns).values(rows));
+  await inParts([...walked.walkthroughs.values()], (rows) => tx.insert(walkthroughs).values(rows));
+  await inParts(walked.walkers, (rows) => tx.insert(walkers).values(rows));
+  await inParts(walked.steps, (rows) => tx.insert(steps).values(rows));
+  await insertIssues(tx, story.issues);
+  await tx.insert(issueSequence).values({ id: 'issue', next: story.issues.length + 1 });
+  await inParts(said.comments, (rows) => tx.insert(comments).values(rows));
+  await inParts(said.mentions, (rows) => tx.insert(mentions).values(rows));
+  await inParts(said.votes, (rows) => tx.insert(severityVotes).values(rows));
+  await inParts(story.evidence, (rows) => tx.insert(evidence).values(rows));
+  const discussed = new Set(said.comments.map((comment) => comment.issueId));
+  for (const issue of story.issues) if (discussed.has(issue.id)) await refreshSearchText(tx, issue);
+  await saveHistory(tx, story.events);
+}
+
+async function saveHistory(tx: Database, history: readonly Event[]) {
+  const inOrder = [...history].sort((one, other) => one.at.getTime() - other.at.getTime());
+  await inParts(inOrder, (rows) => tx.insert(events).values(rows));
+  await addTallies(tx, tallyDifference([], inOrder.flatMap(talliesOfEvent)));
+}
+
+async function inParts<Row>(rows: readonly Row[], write: (part: Row[]) => PromiseLike<unknown>) {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) await write(rows.slice(start, start + rowsAtOnce));
+}

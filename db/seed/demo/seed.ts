@@ -1,0 +1,140 @@
+import { inTransaction } from '@/db/connection';
+import type { Database } from '@/db/dialect/dialect';
+import { findOrganisation } from '@/db/queries/organisation';
+import { savedViews } from '@/db/schema/issues';
+import { holidays } from '@/db/schema/organisation';
+import { members } from '@/db/schema/people';
+import { personas as personaRows, products as productRows } from '@/db/schema/products';
+import { addOrganisation } from '@/db/writes/organisation';
+import { type Day, dayIn } from '@/domain/calendar/day';
+import { defaultPriorityTable } from '@/domain/issues/suggested-priority';
+import { type Book, openBook, timeZone } from './book';
+import { holidaysAround, storyCalendar } from './calendar';
+import { tellInOrder } from './deed';
+import { fiscalSettings, tellYears } from './fiscal-story';
+import { keepPictures, type RenderPicture } from './keep-pictures';
+import { openLedger } from './ledger';
+import { linkGoals } from './link-goals';
+import { randomFrom } from './random';
+import { saveStory } from './save-story';
+import { allIssues, issueNamed } from './story/all-issues';
+import { type PersonRef, people } from './story/people';
+import { type PersonaRef, type ProductRef, personas, products } from './story/products';
+import { tellComments } from './tell-comments';
+import { tellGoals } from './tell-goals';
+import { issueDeeds, type Numbering } from './tell-issues';
+import { releaseDeeds } from './tell-releases';
+import { tellViews } from './tell-views';
+import { type Walked, walkDeeds } from './tell-walkthroughs';
+import { layOutWorld, type World } from './world';
+
+export type DemoSettings = {
+  /** The day around which all dates are laid; today in the demo's time zone unless told. */
+  today?: Day;
+  seed?: number;
+  /** Of the password that every account of the demo opens with; without it nobody can sign in. */
+  passwordHash?: string;
+  /** Without it the demo has no pictures. */
+  renderPicture?: RenderPicture;
+};
+
+const workingDays = [1, 2, 3, 4, 5];
+const usualSeed = 20_311;
+
+/** Fills an empty database with the demo program: the same day and seed give the same program. Refuses any other database. */
+export async function seedDemo({
+  today = dayIn(timeZone, new Date()),
+  seed = usualSeed,
+  passwordHash,
+  renderPicture,
+}: DemoSettings = {}): Promise<void> {
+  const days = holidaysAround(today);
+  const calendar = storyCalendar(today, { workingDays, holidays: new Set(days.map(({ day }) => day)) });
+  const book = openBook(calendar, randomFrom(seed));
+  const world = layOutWorld(book);
+  const goals = tellGoals(book, world, tellYears(calendar));
+  const { ledger, walked, numbering } = tellLives(book, world);
+  const said = tellComments(book, ledger, allIssues);
+  const issues = [...ledger.issues.entries()]
+    .map(([ref, issue]) => linkGoals(book, issue, issueNamed(ref), goals))
+    .sort((one, other) => one.seq - other.seq);
+  const evidence = renderPicture ? await keepPictures(book, ledger, renderPicture) : [];
+
+  await inTransaction(async (tx) => {
+    if (await findOrganisation(tx)) throw new Error('This database is not empty: the demo is never written over a program.');
+    await saveOrganisationOf(tx, book, days);
+    await savePeople(tx, book, passwordHash ?? null);
+    await saveProducts(tx, world, numbering);
+    await tx.insert(savedViews).values(tellViews(book, world));
+    await saveStory(tx, { world, goals, releases: [...ledger.releases.values()], walked, issues, said, evidence, events: book.events });
+  });
+}
+
+function tellLives(book: Book, world: World) {
+  const ledger = openLedger(book);
+  const walked: Walked = { walkthroughs: new Map(), walkers: [], steps: [] };
+  const numbering: Numbering = { seq: 0, byProduct: new Map() };
+  tellInOrder([
+    ...releaseDeeds(book, world, ledger),
+    ...walkDeeds(book, world, ledger, walked, allIssues),
+    ...allIssues.flatMap((issue) => issueDeeds({ book, world, ledger, walked, numbering }, issue)),
+  ]);
+  return { ledger, walked, numbering };
+}
+
+async function saveOrganisationOf(tx: Database, book: Book, days: { day: Day; name: string }[]) {
+  await addOrganisation(tx, {
+    id: book.id(book.calendar.moment(-430, 0)),
+    name: 'Larkfield',
+    timeZone,
+    workingDays,
+    weekStartsOn: 1,
+    fiscalStartMonth: fiscalSettings.startMonth,
+    fiscalYearNamedBy: fiscalSettings.namedBy,
+    locale: 'en',
+    calendar: 'gregory',
+    priorityTable: defaultPriorityTable,
+    isDemo: true,
+    version: 1,
+  });
+  await tx.insert(holidays).values(days);
+}
+
+async function savePeople(tx: Database, book: Book, passwordHash: string | null) {
+  const createdAt = book.calendar.moment(-430, 0);
+  const rows = Object.entries(people).map(([ref, { name, email, role, locale }]) => {
+    const { id, calendar } = book.member(personRef(ref));
+    return { id, name, email, role, locale, calendar, passwordHash, disabledAt: null, isPlaceholder: false, version: 1, createdAt };
+  });
+  await tx.insert(members).values(rows);
+}
+
+async function saveProducts(tx: Database, world: World, numbering: Numbering) {
+  const rows = Object.entries(products).map(([ref, product]) => ({
+    ...product,
+    id: world.productId(productRef(ref)),
+    nextIssueNumber: (numbering.byProduct.get(ref) ?? 0) + 1,
+    archivedAt: null,
+    version: 1,
+  }));
+  await tx.insert(productRows).values(rows);
+  await tx.insert(personaRows).values(
+    Object.entries(personas).map(([ref, { product, ...persona }]) => ({
+      ...persona,
+      id: world.personaId(personaRef(ref)),
+      productId: world.productId(product),
+      version: 1,
+    })),
+  );
+}
+
+const refOf =
+  <Refs extends object>(refs: Refs) =>
+  (name: string): keyof Refs & string => {
+    const isRef = (each: string): each is keyof Refs & string => each in refs;
+    if (!isRef(name)) throw new Error(`The demo does not know “${name}”.`);
+    return name;
+  };
+const personRef: (name: string) => PersonRef = refOf(people);
+const productRef: (name: string) => ProductRef = refOf(products);
+const personaRef: (name: string) => PersonaRef = refOf(personas);
