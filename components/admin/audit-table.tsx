@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Person } from '@/components/ui/person';
 import { Table } from '@/components/ui/table';
 import type { Formats } from '@/domain/calendar/formats';
-import type { Changes, Event } from '@/domain/history/event';
-import { deedName, fieldName, shownValue } from './audit-words';
+import type { Changes, Event, Plain } from '@/domain/history/event';
+import { deedName, fieldName, shownValue, wordOf } from './audit-words';
 
 export type AuditLine = Pick<Event, 'id' | 'at' | 'actorId' | 'noun' | 'subjectId' | 'action' | 'note'> & { changes: Changes | null };
 
@@ -28,7 +28,10 @@ export function AuditTable({ lines, names, formats }: AuditTableProps) {
           who: line.actorId ? <Person name={names.get(line.actorId) ?? '—'} /> : t('system'),
           what: (
             <>
-              {t(`noun.${line.noun}`)} <bdi className="text-muted">{names.get(line.subjectId)}</bdi>: {t(`deed.${deedName(line.action)}`)}
+              {t(`noun.${line.noun}`)}
+              {names.has(line.subjectId) && <bdi className="ms-1 text-muted">{names.get(line.subjectId)}</bdi>}
+              {': '}
+              {t(`deed.${deedName(line.action)}`)}
             </>
           ),
           changes: <ChangeList changes={line.changes ?? {}} note={line.note} names={names} formats={formats} />,
@@ -42,16 +45,21 @@ type ChangeListProps = { changes: Changes; note: string; names: ReadonlyMap<stri
 
 function ChangeList({ changes, note, names, formats }: ChangeListProps) {
   const t = useTranslations('admin.audit');
+  const words = useTranslations('ui');
+  const shown = (field: string, value: Plain) => {
+    const word = wordOf(field, value);
+    return word ? words(word) : shownValue(value, names, formats);
+  };
   return (
     <ul className="flex flex-col gap-0.5">
       {Object.entries(changes).map(([field, [before, after]]) => (
         <li key={field}>
           <span className="text-muted">{t(`field.${fieldName(field)}`)}: </span>
-          <bdi>{shownValue(before, names, formats)}</bdi>{' '}
+          <bdi>{shown(field, before)}</bdi>{' '}
           <span aria-hidden className="inline-block rtl:-scale-x-100">
             →
           </span>{' '}
-          <bdi>{shownValue(after, names, formats)}</bdi>
+          <bdi>{shown(field, after)}</bdi>
         </li>
       ))}
       {note && <li dir="auto">{note}</li>}

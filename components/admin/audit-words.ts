@@ -1,5 +1,7 @@
 import type { Formats } from '@/domain/calendar/formats';
 import type { Plain } from '@/domain/history/event';
+import { issueStatuses, priorities, severities } from '@/domain/issues/issue';
+import { calendars, locales, roles } from '@/domain/people/member';
 import type { Messages } from '@/messages/messages';
 
 type AuditWords = Messages['admin']['audit'];
@@ -51,7 +53,7 @@ const fields = new Set<string>([
   'analysis',
   'solution',
   'timeZone',
-  'holiday',
+  'day',
 ] satisfies FieldName[]);
 
 const isDeed = (action: string): action is DeedName => deeds.has(action);
@@ -59,6 +61,39 @@ const isField = (field: string): field is FieldName => fields.has(field);
 
 export const deedName = (action: string): DeedName => (isDeed(action) ? action : 'other');
 export const fieldName = (field: string): FieldName => (isField(field) ? field : 'other');
+
+/** The interface's word for a value that is one of a few; undefined when the value speaks for itself. */
+export function wordOf(field: string, value: Plain) {
+  const one = <Value extends Plain>(values: readonly Value[]) => values.find((candidate) => candidate === value);
+  switch (field) {
+    case 'role': {
+      const role = one(roles);
+      return role && (`role.${role}` as const);
+    }
+    case 'locale': {
+      const locale = one(locales);
+      return locale && (`language.${locale}` as const);
+    }
+    case 'calendar': {
+      const calendar = one(calendars);
+      return calendar && (`calendar.${calendar}` as const);
+    }
+    case 'status': {
+      const status = one(issueStatuses);
+      return status && (`status.${status}` as const);
+    }
+    case 'priority': {
+      const priority = one(priorities);
+      return priority && (`priority.${priority}` as const);
+    }
+    case 'severity': {
+      const severity = one(severities);
+      return severity === undefined ? undefined : (`severity.${severity}` as const);
+    }
+    default:
+      return undefined;
+  }
+}
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text);

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { DescribedForm } from '@/components/people/described-form';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
@@ -12,10 +13,11 @@ export function PersonaEditor({ persona, save, remove }: PersonaEditorProps) {
   const t = useTranslations('admin.personas');
   const words = useTranslations('ui.do');
   return (
-    <details className="rounded border border-line bg-surface">
-      <summary className="cursor-pointer px-4 py-3">
+    <details className="group rounded border border-line bg-surface">
+      <summary className="flex cursor-pointer items-center gap-2 px-4 py-3">
+        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted group-open:rotate-180" />
         <bdi className="font-medium">{persona.name}</bdi>
-        {persona.segment && <bdi className="ms-2 text-muted">{persona.segment}</bdi>}
+        {persona.segment && <bdi className="text-muted">{persona.segment}</bdi>}
       </summary>
       <div className="flex flex-col gap-4 border-line border-t p-4">
         <DescribedForm

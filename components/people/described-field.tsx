@@ -22,7 +22,16 @@ export function DescribedField({ field, error, typed }: DescribedFieldProps) {
     case 'combo':
       return <ComboField {...about} choices={field.choices} defaultValue={typed?.[name] ?? field.value} emptyLabel={field.emptyLabel} />;
     case 'check':
-      return <CheckField {...about} value="yes" defaultChecked={typed ? name in typed : field.isChecked} />;
+      return (
+        <CheckField
+          name={name}
+          label={label}
+          hint={hint}
+          error={error}
+          value="yes"
+          defaultChecked={typed ? name in typed : field.isChecked}
+        />
+      );
     case 'checks':
       return <DescribedChecks field={field} error={error} typed={typed} />;
     case 'day':

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { defaultPriorityTable } from '@/domain/issues/suggested-priority';
 import { calendars, locales } from '@/domain/people/member';
 
+/** The one row of the organisation; a second set-up meets its primary key. */
+export const organisationId = 'organisation';
+
 export const fiscalYearNames = ['start', 'end'] as const;
 
 const weekday = z.coerce.number().int().min(0).max(6);

@@ -2,8 +2,9 @@ import { inTransaction } from '@/db/connection';
 import { findOrganisation } from '@/db/queries/organisation';
 import { recordEvents } from '@/db/writes/events';
 import { addHoliday, removeHoliday, saveOrganisation } from '@/db/writes/organisation';
-import { changesBetween, type EventDraft } from '@/domain/history/event';
+import { type Changes, changesBetween, type EventDraft } from '@/domain/history/event';
 import type { AddHolidayInput, RemoveHolidayInput, UpdateOrganisationInput } from '@/domain/organisation/organisation-inputs';
+import { organisationId } from '@/domain/organisation/settings';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
@@ -51,7 +52,7 @@ export function addOrganisationHoliday(by: Member, input: AddHolidayInput, now =
   return write(by, undefined, async (tx) => {
     if (!may(by, 'organisation.edit')) return refuse('admin.notAllowed');
     if (!(await addHoliday(tx, input))) return refuse('admin.holidayTaken');
-    return record(by, tx, holidayEvent('holidayAdded', null, `${input.day} ${input.name}`), now);
+    return record(by, tx, holidayEvent('holidayAdded', { day: [null, input.day], name: [null, input.name] }), now);
   });
 }
 
@@ -60,15 +61,17 @@ export function removeOrganisationHoliday(by: Member, { day }: RemoveHolidayInpu
   return write(by, undefined, async (tx) => {
     if (!may(by, 'organisation.edit')) return refuse('admin.notAllowed');
     const name = await removeHoliday(tx, day);
-    return name === undefined ? accept(null) : record(by, tx, holidayEvent('holidayRemoved', `${day} ${name}`, null), now);
+    return name === undefined
+      ? accept(null)
+      : record(by, tx, holidayEvent('holidayRemoved', { day: [day, null], name: [name, null] }), now);
   });
 }
 
-const holidayEvent = (action: string, before: string | null, after: string | null): EventDraft => ({
+const holidayEvent = (action: string, changes: Changes): EventDraft => ({
   noun: 'organisation',
-  subjectId: 'organisation',
+  subjectId: organisationId,
   action,
-  changes: { holiday: [before, after] },
+  changes,
 });
 
 async function record(by: Member, tx: Parameters<typeof recordEvents>[0], event: EventDraft, now: Date): Promise<Result<null>> {

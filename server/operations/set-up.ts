@@ -5,16 +5,13 @@ import { recordEvents } from '@/db/writes/events';
 import { addMember } from '@/db/writes/members';
 import { addOrganisation } from '@/db/writes/organisation';
 import type { SetUpInput } from '@/domain/organisation/organisation-inputs';
-import { newOrganisation } from '@/domain/organisation/settings';
+import { newOrganisation, organisationId } from '@/domain/organisation/settings';
 import { isLongEnough } from '@/domain/people/person';
 import { accept, type Result, refuse } from '@/domain/result';
 import { hashPassword } from '@/server/passwords';
 import { findUsableLink, takeLink } from './one-time-links';
 import { startSession } from './sign-in';
 import { write } from './write';
-
-/** The one row of the organisation; a second set-up meets its primary key. */
-const organisationId = 'organisation';
 
 /** Makes the organisation and its first administrator and signs them in. Works once, with the link from the terminal. */
 export async function setUp(input: SetUpInput, now = new Date()): Promise<Result<{ token: string }>> {

@@ -21,10 +21,10 @@ export default async function AdminPage() {
   const places = adminPlacesFor(member);
   if (places.length === 0) notFound();
   const t = await getTranslations('admin');
-  const states = await statesOfPlaces(member);
+  const { counts, states } = await statesOfPlaces(member);
   return (
     <>
-      <AdminAnswer member={member}>{t('answer')}</AdminAnswer>
+      <AdminAnswer member={member}>{t('answer', counts)}</AdminAnswer>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {places.map(({ name, href }) => (
           <NextStep key={name} title={t(`nav.${name}`)} href={href}>
@@ -36,12 +36,14 @@ export default async function AdminPage() {
   );
 }
 
-async function statesOfPlaces(member: Member): Promise<Record<AdminPlace, string>> {
+async function statesOfPlaces(
+  member: Member,
+): Promise<{ counts: { people: number; products: number }; states: Record<AdminPlace, string> }> {
   const db = await readDb();
   const [people, products, holidays] = await Promise.all([countPeople(db, member), listActiveProducts(db, member), listHolidays(db)]);
   const organisation = await currentOrganisation();
   const t = await getTranslations('admin.overview');
-  return {
+  const states = {
     people: t('people', { count: people.active }),
     products: t('products', { count: products.length }),
     organisation: t('organisation', { name: organisation?.name ?? '', timeZone: organisation?.timeZone.replaceAll('_', ' ') ?? '' }),
@@ -49,4 +51,5 @@ async function statesOfPlaces(member: Member): Promise<Record<AdminPlace, string
     audit: t('audit'),
     health: t('health'),
   };
+  return { counts: { people: people.active, products: products.length }, states };
 }

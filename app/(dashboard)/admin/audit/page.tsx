@@ -4,9 +4,10 @@ import { AdminAnswer } from '@/components/admin/admin-answer';
 import { AuditTable } from '@/components/admin/audit-table';
 import { Pager } from '@/components/ui/pager';
 import { readDb } from '@/db/connection';
-import { type HistoryPlace, listHistory } from '@/db/queries/history';
+import { listHistory } from '@/db/queries/history';
 import { findNames } from '@/db/queries/names';
 import { idsIn } from '@/domain/history/named-ids';
+import { readHistoryPlace, writeHistoryPlace } from '@/domain/history/seen-event';
 import { getFormats } from '@/server/formats';
 import { requireRight } from '@/server/page-guard';
 
@@ -18,7 +19,8 @@ const linesAtOnce = 50;
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<{ before?: string | string[] }> }) {
   const member = await requireRight('audit.read');
-  const before = placeOf((await searchParams).before);
+  const cursor = (await searchParams).before;
+  const before = readHistoryPlace(typeof cursor === 'string' ? cursor : undefined);
   const db = await readDb();
   const lines = await listHistory(db, member, {}, linesAtOnce, before);
   const names = await findNames(db, member, idsIn(lines));
@@ -31,16 +33,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         {newest ? t('answer', { when: before ? formats.moment(newest.at) : formats.ago(newest.at) }) : t('empty')}
       </AdminAnswer>
       <AuditTable lines={lines} names={names} formats={formats} />
-      <Pager
-        previousHref={before ? '/admin/audit' : undefined}
-        nextHref={oldest && `/admin/audit?before=${oldest.at.getTime()}.${oldest.id}`}
-      />
+      <Pager previousHref={before ? '/admin/audit' : undefined} nextHref={oldest && `/admin/audit?before=${writeHistoryPlace(oldest)}`} />
     </>
   );
-}
-
-/** A cursor of the address: the moment and the id of the last line seen. */
-function placeOf(cursor: string | string[] | undefined): HistoryPlace | undefined {
-  const [, moment, id] = (typeof cursor === 'string' && /^(\d{1,15})\.([\w-]{1,64})$/.exec(cursor)) || [];
-  return moment && id ? { at: new Date(Number(moment)), id } : undefined;
 }

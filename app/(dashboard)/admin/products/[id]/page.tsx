@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ChevronDown } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -49,8 +50,11 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
             {personas.map((persona) => (
               <PersonaEditor key={persona.id} persona={persona} save={updatePersonaAction} remove={removePersonaAction} />
             ))}
-            <details className="rounded border border-line border-dashed" open={personas.length === 0}>
-              <summary className="cursor-pointer px-4 py-3 font-medium">{words('add')}</summary>
+            <details className="group rounded border border-line border-dashed" open={personas.length === 0}>
+              <summary className="flex cursor-pointer items-center gap-2 px-4 py-3 font-medium">
+                <ChevronDown aria-hidden className="size-4 shrink-0 text-muted group-open:rotate-180" />
+                {words('add')}
+              </summary>
               <div className="border-line border-t p-4">
                 <DescribedForm
                   key={personas.length}
