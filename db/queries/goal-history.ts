@@ -1,39 +1,17 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { events } from '@/db/schema/history';
-import { members } from '@/db/schema/people';
 import type { Measurement } from '@/domain/goals/goal';
-import type { Changes, Noun } from '@/domain/history/event';
+import type { SeenEvent } from '@/domain/history/seen-event';
 import type { Member } from '@/domain/people/member';
 
 type Viewer = Pick<Member, 'role'>;
 
-export type GoalEvent = {
-  id: string;
-  at: Date;
-  noun: Noun;
-  subjectId: string;
-  action: string;
-  changes: Changes;
-  note: string;
-  actorName: string | null;
-};
-
 /** What happened to a goal and its KPIs, the newest first. */
-export async function listGoalHistory(db: Database, _viewer: Viewer, subjectIds: readonly string[], most: number): Promise<GoalEvent[]> {
+export async function listGoalHistory(db: Database, _viewer: Viewer, subjectIds: readonly string[], most: number): Promise<SeenEvent[]> {
   return db
-    .select({
-      id: events.id,
-      at: events.at,
-      noun: events.noun,
-      subjectId: events.subjectId,
-      action: events.action,
-      changes: events.changes,
-      note: events.note,
-      actorName: members.name,
-    })
+    .select()
     .from(events)
-    .leftJoin(members, eq(members.id, events.actorId))
     .where(and(inArray(events.subjectId, [...subjectIds]), inArray(events.noun, ['goal', 'kpi', 'checkIn'])))
     .orderBy(desc(events.at), desc(events.id))
     .limit(most);

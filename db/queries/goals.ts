@@ -64,6 +64,20 @@ export async function findYearOfGoal(db: Database, _viewer: Viewer, goalId: stri
   return found?.year;
 }
 
+/** A goal, also an archived one, with its owner's name and where it belongs. */
+export async function findGoalPlace(db: Database, _viewer: Viewer, goalId: string) {
+  const [found] = await db
+    .select({ goal: goals, ownerName: members.name, pillarName: pillars.name, fiscalYearId: pillars.fiscalYearId, year: fiscalYears.year })
+    .from(goals)
+    .innerJoin(pillars, eq(pillars.id, goals.pillarId))
+    .innerJoin(fiscalYears, eq(fiscalYears.id, pillars.fiscalYearId))
+    .leftJoin(members, eq(members.id, goals.ownerId))
+    .where(eq(goals.id, goalId));
+  if (!found) return undefined;
+  const { goal, ownerName, ...place } = found;
+  return { goal: { ...goal, ownerName }, ...place };
+}
+
 export type ArchivedPart = { noun: 'pillar' | 'goal'; id: string; name: string; version: number };
 
 /** Pillars and goals of a year that were archived, with what restoring them needs. */

@@ -80,6 +80,7 @@ export const measurementOfDayForm = z.strictObject({ ...request, kpiId: id, day:
 
 export const pasteForm = z.strictObject({
   ...request,
+  goalId: id,
   kpiId: id,
   text: z.string().min(1).max(20_000),
   decimalMark: z

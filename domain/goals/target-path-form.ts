@@ -20,8 +20,10 @@ export const targetPathForm = about.catchall(z.string().trim().max(60).nullable(
   if (!isSound) context.addIssue({ code: 'custom', path: [], message: 'not a day of the path' });
 });
 
+export type TargetPathForm = z.infer<typeof targetPathForm>;
+
 /** The points typed, in order of day, read the way the person writes numbers. */
-export function readPathForm(form: z.infer<typeof targetPathForm>, locale: Locale, unit: KpiUnit): Result<TargetPoint[]> {
+export function readPathForm(form: TargetPathForm, locale: Locale, unit: KpiUnit): Result<TargetPoint[]> {
   const points: TargetPoint[] = [];
   for (const [name, text] of Object.entries(form).sort(([one], [other]) => (one < other ? -1 : 1))) {
     if (!name.startsWith(prefix) || typeof text !== 'string' || text === '') continue;

@@ -19,6 +19,9 @@ import { write } from './write';
 
 type Request = { requestKey?: string };
 
+/** The KPI whose values changed, and its goal. */
+export type Measured = { id: string; goalId: string };
+
 export function addKpi(by: Member, input: Request & { goalId: string; fields: KpiFields }, now = new Date()): Promise<Result<Saved>> {
   return write(
     by,
@@ -88,7 +91,7 @@ export function recordMeasurements(
   by: Member,
   input: Request & { kpiId: string; values: readonly Measurement[] },
   now = new Date(),
-): Promise<Result<Saved>> {
+): Promise<Result<Measured>> {
   return write(
     by,
     input.requestKey,
@@ -114,13 +117,17 @@ export function recordMeasurements(
           note,
         }));
       await recordEvents(tx, by, drafts, now);
-      return accept({ id: kpi.id, version: kpi.version });
+      return accept({ id: kpi.id, goalId: kpi.goalId });
     },
     now,
   );
 }
 
-export function removeMeasurement(by: Member, input: Request & { kpiId: string; day: string }, now = new Date()): Promise<Result<Saved>> {
+export function removeMeasurement(
+  by: Member,
+  input: Request & { kpiId: string; day: string },
+  now = new Date(),
+): Promise<Result<Measured>> {
   return write(
     by,
     input.requestKey,
@@ -133,7 +140,7 @@ export function removeMeasurement(by: Member, input: Request & { kpiId: string; 
       await removeStored(tx, input.kpiId, input.day);
       const changes: Changes = { day: [stored.day, null], value: [stored.value, null] };
       await recordEvents(tx, by, [{ noun: 'kpi', subjectId: input.kpiId, action: 'measurementRemoved', changes, note: stored.note }], now);
-      return accept({ id: input.kpiId, version: found.value.version });
+      return accept({ id: input.kpiId, goalId: found.value.goalId });
     },
     now,
   );

@@ -1,0 +1,69 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { FormAction } from '@/components/ui/action-form';
+import { AnswerLine } from '@/components/ui/answer-line';
+import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Person } from '@/components/ui/person';
+import { Pill } from '@/components/ui/pill';
+import type { Formats } from '@/domain/calendar/formats';
+import type { GoalReading } from '@/domain/goals/goal-reading';
+import { ArchiveButton } from './archive-button';
+import { GoalStatusPill } from './goal-status-pill';
+import { ScoreLine } from './score-line';
+
+type GoalAnswerProps = {
+  reading: GoalReading;
+  place: { year: number; pillarName: string };
+  formats: Formats;
+  mayEdit: boolean;
+  archive: FormAction;
+};
+
+/** What the goal is and where it stands, first of all. */
+export function GoalAnswer({ reading, place, formats, mayEdit, archive }: GoalAnswerProps) {
+  const t = useTranslations('goals');
+  const { goal, score } = reading;
+  return (
+    <>
+      <AnswerLine
+        kicker={
+          <>
+            <Link href={`/goals?year=${place.year}`} prefetch={false} className="hover:underline">
+              {t('year.name', { year: place.year })}
+            </Link>{' '}
+            · <bdi>{place.pillarName}</bdi>
+          </>
+        }
+        actions={
+          mayEdit && (
+            <span data-screen-only>
+              <LinkButton href={`/goals/${goal.id}/plan`}>{t('goal.edit')}</LinkButton>
+            </span>
+          )
+        }
+      >
+        <bdi>{goal.name}</bdi>
+      </AnswerLine>
+      {goal.archivedAt && (
+        <div className="mb-4 flex flex-wrap items-center gap-3">
+          <Notice>{t('goal.archived')}</Notice>
+          {mayEdit && <ArchiveButton part={goal} isArchived action={archive} />}
+        </div>
+      )}
+      <div className="mb-6 grid gap-2">
+        <div className="flex flex-wrap items-center gap-3">
+          <GoalStatusPill status={score.status} />
+          <Pill>{t(`kind.${goal.kind}`)}</Pill>
+          <Person name={goal.ownerName} />
+        </div>
+        <ScoreLine score={score} kind={goal.kind} formats={formats} />
+        {goal.description && (
+          <p dir="auto" className="max-w-prose whitespace-pre-line">
+            {goal.description}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

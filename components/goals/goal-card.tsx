@@ -1,0 +1,64 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Person } from '@/components/ui/person';
+import { Pill } from '@/components/ui/pill';
+import type { Day } from '@/domain/calendar/day';
+import type { QuarterSpan } from '@/domain/calendar/fiscal';
+import type { Formats } from '@/domain/calendar/formats';
+import type { GoalReading } from '@/domain/goals/goal-reading';
+import type { ServingIssues } from '@/domain/goals/goal-service';
+import { GoalStatusPill } from './goal-status-pill';
+import { KpiRow } from './kpi-row';
+import { type CheckInSeen, LatestCheckIn } from './latest-check-in';
+import { ScoreLine } from './score-line';
+import { ServingIssuesLine } from './serving-issues-line';
+import type { GoalRelease } from './serving-release';
+import { ServingReleasesLine } from './serving-releases-line';
+
+export type GoalCardProps = {
+  reading: GoalReading;
+  checkIn: CheckInSeen | undefined;
+  issues: ServingIssues;
+  releases: readonly GoalRelease[];
+  moreReleases: number;
+  formats: Formats;
+  quarters: readonly QuarterSpan[];
+  today: Day;
+};
+
+/** One goal: where it stands, by which KPIs, what was said of it, and what serves it. */
+export function GoalCard({ reading, checkIn, issues, releases, moreReleases, formats, quarters, today }: GoalCardProps) {
+  const t = useTranslations('goals');
+  const { goal, score, kpis } = reading;
+  return (
+    <article className="panel min-w-0 p-3 sm:p-4" aria-labelledby={`goal-${goal.id}`}>
+      <header className="mb-2">
+        <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+          <h3 id={`goal-${goal.id}`} className="font-semibold text-lg">
+            <Link href={`/goals/${goal.id}`} prefetch={false} className="hover:underline">
+              <bdi>{goal.name}</bdi>
+            </Link>
+          </h3>
+          <GoalStatusPill status={score.status} />
+          <Pill>{t(`kind.${goal.kind}`)}</Pill>
+          <span className="ms-auto text-sm">
+            <Person name={goal.ownerName} />
+          </span>
+        </div>
+        <ScoreLine score={score} kind={goal.kind} formats={formats} />
+      </header>
+      <ul>
+        {kpis.map((kpi) => (
+          <KpiRow key={kpi.kpi.id} reading={kpi} formats={formats} quarters={quarters} today={today} />
+        ))}
+      </ul>
+      <footer className="grid gap-x-8 gap-y-3 border-line border-t pt-3 sm:grid-cols-2">
+        <LatestCheckIn checkIn={checkIn} formats={formats} />
+        <div className="grid content-start gap-1">
+          <ServingIssuesLine goalId={goal.id} issues={issues} formats={formats} />
+          <ServingReleasesLine releases={releases} more={moreReleases} formats={formats} />
+        </div>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { KpiReading } from '@/domain/goals/kpi-reading';
+import { computedHref } from './computed-href';
+
+/** That the ledger computes a KPI, and from how much; it opens what is counted. Nothing for typed ones. */
+export function KpiSource({ reading: { kpi, points } }: { reading: KpiReading }) {
+  const t = useTranslations('goals.kpi');
+  if (!kpi.computedFrom) return null;
+  const known = points.findLast(({ figure }) => figure.kind === 'figure');
+  return (
+    <Link href={computedHref(kpi.computedFrom, kpi)} prefetch={false} className="link">
+      {known ? t('computedN', { n: known.figure.n }) : t('computed')}
+    </Link>
+  );
+}

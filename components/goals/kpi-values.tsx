@@ -1,0 +1,77 @@
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { IconButton } from '@/components/ui/button';
+import { Day } from '@/components/ui/day';
+import { Moment } from '@/components/ui/moment';
+import { Table } from '@/components/ui/table';
+import type { Span } from '@/domain/calendar/fiscal';
+import type { Formats } from '@/domain/calendar/formats';
+import type { Kpi, Measurement } from '@/domain/goals/goal';
+import { useKpiValue } from './kpi-value';
+
+export type StoredMeasurement = Measurement & { recordedById: string | null; recordedAt: Date };
+
+type KpiValuesProps = {
+  kpi: Kpi;
+  measurements: readonly StoredMeasurement[];
+  names: ReadonlyMap<string, string>;
+  year: Span;
+  formats: Formats;
+  /** Absent for people who may not measure. */
+  remove?: FormAction;
+};
+
+/** Every value of a KPI with who wrote it down, the newest first. */
+export function KpiValues({ kpi, measurements, names, year, formats, remove }: KpiValuesProps) {
+  const t = useTranslations('goals.kpi');
+  const { value } = useKpiValue(formats);
+  if (measurements.length === 0) return <p className="text-muted text-sm">{t('noActual')}</p>;
+  const columns = [
+    { id: 'day', label: t('day'), isMain: true },
+    { id: 'value', label: t('valueLabel'), isNumber: true },
+    { id: 'note', label: t('note') },
+    { id: 'who', label: t('who') },
+    ...(remove ? [{ id: 'remove', label: t('removeLabel'), isLabelHidden: true }] : []),
+  ] as const;
+  const table = (
+    <Table
+      caption={t('valuesOf', { name: kpi.name })}
+      columns={columns}
+      rows={[...measurements].reverse().map((measurement) => ({
+        id: measurement.day,
+        cells: {
+          day: (
+            <span id={`value-${kpi.id}-${measurement.day}`}>
+              <Day day={measurement.day} formats={formats} />
+            </span>
+          ),
+          value: value(kpi, measurement.value),
+          note: (
+            <span dir="auto">
+              {measurement.note} {(measurement.day < year.from || measurement.day > year.to) && <em>{t('outsideYear')}</em>}
+            </span>
+          ),
+          who: (
+            <span className="text-muted">
+              <bdi>{names.get(measurement.recordedById ?? '') ?? t('somebody')}</bdi>{' '}
+              <Moment at={measurement.recordedAt} formats={formats} />
+            </span>
+          ),
+          remove: (
+            <IconButton type="submit" name="day" value={measurement.day} label={t('remove', { day: formats.day(measurement.day) })}>
+              <X aria-hidden className="size-4" />
+            </IconButton>
+          ),
+        },
+      }))}
+    />
+  );
+  if (!remove) return table;
+  return (
+    <ActionForm action={remove}>
+      <input type="hidden" name="kpiId" value={kpi.id} />
+      {table}
+    </ActionForm>
+  );
+}

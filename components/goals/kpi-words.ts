@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import type { Formats } from '@/domain/calendar/formats';
+import type { Kpi } from '@/domain/goals/goal';
+import { limitsOf } from '@/domain/goals/kpi-progress';
+import type { KpiReading } from '@/domain/goals/kpi-reading';
+import { useKpiValue } from './kpi-value';
+
+/** What is said of a KPI in words: where it stands against its path, and where a straight line ends the year. */
+export function useKpiWords(formats: Formats) {
+  const t = useTranslations('goals.kpi');
+  const { value, gap } = useKpiValue(formats);
+
+  function limits(kpi: Kpi): string {
+    const { low, high } = limitsOf(kpi) ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    if (!Number.isFinite(low)) return t('atMost', { high: value(kpi, high) });
+    return Number.isFinite(high) ? t('between', { low: value(kpi, low), high: value(kpi, high) }) : t('atLeast', { low: value(kpi, low) });
+  }
+
+  function pace({ kpi, pace, progress, tooFew }: KpiReading): string {
+    if (tooFew) return t('tooFew', { n: tooFew.n, needed: tooFew.needed });
+    if (pace.kind === 'noActual') return kpi.computedFrom ? t('notKept') : t('noActual');
+    if (pace.kind === 'noLimits') return t('noLimits');
+    if (pace.kind === 'pace') return t(pace.verdict, { gap: gap(kpi, pace.gap) });
+    const { inside, periods } = progress.kind === 'maintained' ? progress : { inside: 0, periods: 0 };
+    return t(pace.isInside ? 'inside' : 'outside', { inside, periods, limits: limits(kpi) });
+  }
+
+  function yearEnd({ kpi, yearEnd }: KpiReading): string {
+    if (yearEnd.kind === 'tooFew' || yearEnd.kind === 'oneDay') return t('yearEndTooFew', { n: yearEnd.n });
+    const verdict = yearEnd.meetsTarget === null ? 'unknown' : yearEnd.meetsTarget ? 'met' : 'missed';
+    const asked = kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target);
+    const values = { value: value(kpi, yearEnd.value), asked, verdict, day: formats.day(yearEnd.day) };
+    return t(yearEnd.kind === 'final' ? 'yearEndFinal' : 'yearEnd', values);
+  }
+
+  return { limits, pace, yearEnd };
+}

@@ -1,0 +1,78 @@
+'use client';
+import { useActionState } from 'react';
+import type { FormAction } from '@/components/ui/action-form';
+import { FormStatus } from '@/components/ui/form-status';
+import { SelectField } from '@/components/ui/select-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextArea } from '@/components/ui/text-area';
+import { untouched } from '@/domain/form-state';
+import type { KpiUnit } from '@/domain/goals/goal';
+import { PastePreview } from './paste-preview';
+import { type PasteWords, pasteChoices } from './paste-words';
+
+type PasteFormProps = {
+  kpi: { id: string; goalId: string; unit: KpiUnit; decimals: number };
+  /** Values stored, by day: a pasted one replaces them. */
+  stored: Readonly<Record<string, number>>;
+  requestKey: string;
+  words: PasteWords;
+  action: FormAction;
+};
+
+/** A column from a spreadsheet: pasted, looked at row by row, then saved whole or not at all. The text stays until it is saved. */
+export function PasteForm({ kpi, stored, requestKey, words, action }: PasteFormProps) {
+  const [state, send] = useActionState(action, untouched);
+  const typed = state.status === 'saved' ? state.values : state.status === 'untouched' ? undefined : state.submitted;
+  const choices = pasteChoices(typed);
+  return (
+    <form action={send} className="grid gap-4">
+      <input type="hidden" name="kpiId" value={kpi.id} />
+      <input type="hidden" name="goalId" value={kpi.goalId} />
+      <input type="hidden" name="requestKey" value={requestKey} />
+      <TextArea
+        name="text"
+        label={words.text}
+        hint={words.hint}
+        defaultValue={typed?.text}
+        rows={8}
+        required
+        spellCheck={false}
+        error={state.status === 'invalid' ? state.invalidFields.text : undefined}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField
+          name="decimalMark"
+          label={words.decimalMark}
+          emptyLabel={words.asColumn}
+          defaultValue={typed?.decimalMark ?? ''}
+          choices={[
+            { value: '.', label: words.point },
+            { value: ',', label: words.comma },
+          ]}
+        />
+        <SelectField
+          name="dayOrder"
+          label={words.dayOrder}
+          emptyLabel={words.asColumn}
+          defaultValue={typed?.dayOrder ?? ''}
+          choices={[
+            { value: 'dmy', label: words.dmy },
+            { value: 'mdy', label: words.mdy },
+          ]}
+        />
+      </div>
+      {state.status !== 'saved' && state.status !== 'untouched' && <FormStatus state={state} />}
+      {typed?.text && <PastePreview kpi={kpi} text={typed.text} choices={choices} stored={stored} words={words} />}
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton name="step" value="look" tone={typed?.text ? 'quiet' : 'primary'}>
+          {words.look}
+        </SubmitButton>
+        {typed?.text && (
+          <SubmitButton name="step" value="save">
+            {words.save}
+          </SubmitButton>
+        )}
+      </div>
+    </form>
+  );
+}
