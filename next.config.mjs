@@ -22,4 +22,7 @@ const config = {
   headers: async () => [{ source: '/:path*', headers: everywhere }],
 };
 
-export default createNextIntlPlugin('./server/i18n.ts')(config);
+// Sentences are parsed when building: the browser gets a formatter a quarter of the size.
+const messages = { path: './messages', format: 'json', locales: 'infer', sourceLocale: 'en', precompile: true };
+
+export default createNextIntlPlugin({ requestConfig: './server/i18n.ts', experimental: { messages } })(config);

@@ -1,5 +1,6 @@
 'use client';
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
+import { ComboPicker } from './combo-picker';
 import { Field, type FieldProps } from './field';
 import type { Choice } from './select-field';
 import { useIsHydrated } from './use-is-hydrated';
@@ -14,8 +15,6 @@ export type ComboFieldProps = FieldProps & {
   id?: string;
   onChange?: (value: string | null) => void;
 };
-
-const ComboPicker = lazy(() => import('./combo-picker').then((module) => ({ default: module.ComboPicker })));
 
 /** A long list, found by typing: people, releases. Without scripts it is the browser's own list. */
 export function ComboField({ name, choices, defaultValue, emptyLabel, isRequired, onChange, id, ...field }: ComboFieldProps) {
@@ -37,16 +36,13 @@ export function ComboField({ name, choices, defaultValue, emptyLabel, isRequired
         );
         if (!isHydrated) return native;
         return (
-          <Suspense fallback={native}>
-            <ComboPicker
-              key={defaultValue}
-              {...{ name, choices, defaultValue, emptyLabel, isRequired, onChange }}
-              id={controlId}
-              label={field.label}
-              describedBy={wired['aria-describedby']}
-              isInvalid={field.error !== undefined}
-            />
-          </Suspense>
+          <ComboPicker
+            key={defaultValue}
+            {...{ name, choices, defaultValue, emptyLabel, isRequired, onChange }}
+            id={controlId}
+            describedBy={wired['aria-describedby']}
+            isInvalid={field.error !== undefined}
+          />
         );
       }}
     </Field>

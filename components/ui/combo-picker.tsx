@@ -1,21 +1,25 @@
 'use client';
 import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import type { ComboFieldProps } from './combo-field';
-import { useFormats } from './formats-context';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { fittingChoices } from './fitting-choices';
+import type { Choice } from './select-field';
 
-type ComboPickerProps = Pick<ComboFieldProps, 'name' | 'choices' | 'defaultValue' | 'emptyLabel' | 'isRequired' | 'onChange' | 'label'> & {
+type ComboPickerProps = {
   id: string;
-  describedBy?: string;
+  name: string;
+  choices: readonly Choice[];
+  defaultValue?: string | null;
+  emptyLabel: string;
+  isRequired?: boolean;
   isInvalid: boolean;
+  describedBy?: string;
+  onChange?: (value: string | null) => void;
 };
 
-/** The list with typing; ComboField loads it when scripts run. An emptied text means no choice. */
+/** The list with typing; an emptied text means no choice, a text that fits nothing gives way to the choice before. */
 export function ComboPicker({
   id,
-  label,
   name,
   choices,
   defaultValue,
@@ -26,42 +30,92 @@ export function ComboPicker({
   onChange,
 }: ComboPickerProps) {
   const t = useTranslations('ui.form');
-  const { locale } = useFormats();
+  const listId = useId();
+  const labelOf = (value: string | null) => choices.find((choice) => choice.value === value)?.label ?? '';
+  const [chosen, setChosen] = useState<string | null>(defaultValue || null);
+  const [text, setText] = useState(labelOf(chosen));
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+
+  // Until something is typed the whole list is offered.
+  const fitting = fittingChoices(choices, text === labelOf(chosen) ? '' : text);
+  const active = fitting[Math.min(at, fitting.length - 1)];
+  const choose = (choice: Choice | undefined) => {
+    const value = choice?.value ?? null;
+    setChosen(value);
+    setText(choice?.label ?? '');
+    setOpen(false);
+    if (value !== chosen) onChange?.(value);
+  };
+  const leave = () => {
+    if (text.trim() === '') choose(undefined);
+    else setText(labelOf(chosen));
+    setOpen(false);
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step) {
+      setAt(isOpen ? (at + step + fitting.length) % Math.max(1, fitting.length) : 0);
+      setOpen(true);
+    } else if (event.key === 'Enter' && isOpen && active && !event.nativeEvent.isComposing) choose(active);
+    else if (event.key === 'Escape' && isOpen) leave();
+    else return;
+    event.preventDefault();
+  };
+
   return (
-    <I18nProvider locale={locale}>
-      <ComboBox
-        aria-label={label}
-        name={name}
-        formValue="key"
-        menuTrigger="focus"
-        defaultSelectedKey={defaultValue || null}
-        defaultItems={choices.map((choice) => ({ id: choice.value, label: choice.label }))}
-        isRequired={isRequired}
-        isInvalid={isInvalid}
-        onSelectionChange={(key) => onChange?.(key === null ? null : String(key))}
+    <div className="relative">
+      <input type="hidden" name={name} value={chosen ?? ''} />
+      <input
+        id={id}
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && active ? `${listId}-${active.value}` : undefined}
+        aria-describedby={describedBy}
+        aria-invalid={isInvalid || undefined}
+        autoComplete="off"
+        required={isRequired}
+        placeholder={emptyLabel}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+          setOpen(true);
+        }}
+        onFocus={(event) => event.target.select()}
+        onClick={() => setOpen(true)}
+        onBlur={leave}
+        onKeyDown={press}
+        className="control pe-9"
+      />
+      <ChevronDown aria-hidden className="pointer-events-none absolute end-3 top-1/2 size-4 -translate-y-1/2 text-muted" />
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={t('showList')}
+        hidden={!isOpen}
+        className="absolute inset-x-0 top-full z-30 mt-1 max-h-72 overflow-y-auto rounded bg-surface p-1 shadow-float"
       >
-        <div className="relative">
-          <Input id={id} aria-describedby={describedBy} placeholder={emptyLabel} className="control pe-9" />
-          <Button
-            aria-label={t('showList')}
-            className="absolute end-1 top-1/2 grid size-7 -translate-y-1/2 place-items-center rounded-sm hover:bg-sunken"
-          >
-            <ChevronDown aria-hidden className="size-4" />
-          </Button>
-        </div>
-        <Popover className="w-(--trigger-width) rounded bg-surface shadow-float">
-          <ListBox<{ id: string; label: string }>
-            renderEmptyState={() => <p className="px-3 py-1.5 text-muted">{t('noMatch')}</p>}
-            className="max-h-72 overflow-y-auto p-1 outline-none"
-          >
-            {(choice) => (
-              <ListBoxItem className="cursor-pointer rounded-sm px-3 py-1.5 outline-none data-focused:bg-accent-wash data-focused:text-accent data-selected:font-semibold">
-                {choice.label}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-    </I18nProvider>
+        {isOpen &&
+          fitting.map((choice) => (
+            <div
+              key={choice.value}
+              id={`${listId}-${choice.value}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={choice.value === chosen}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(choice)}
+              onKeyDown={undefined}
+              className={`cursor-pointer rounded-sm px-3 py-1.5 pointer-coarse:py-2.5 ${choice === active ? 'bg-accent-wash text-accent' : 'hover:bg-sunken'}`}
+            >
+              <bdi>{choice.label}</bdi>
+            </div>
+          ))}
+        {isOpen && fitting.length === 0 && <p className="px-3 py-1.5 text-muted">{t('noMatch')}</p>}
+      </div>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import type { Day } from '@/domain/calendar/day';
 import { Field, type FieldProps } from './field';
 import { useFormats } from './formats-context';
+import { PersianDatePicker } from './persian-date-picker';
 import { useIsHydrated } from './use-is-hydrated';
 
 export type DateFieldProps = FieldProps & {
@@ -14,8 +15,6 @@ export type DateFieldProps = FieldProps & {
   id?: string;
   onChange?: (day: Day | null) => void;
 };
-
-const PersianDatePicker = lazy(() => import('./persian-date-picker').then((module) => ({ default: module.PersianDatePicker })));
 
 /** A day, sent as YYYY-MM-DD. The browser's own field for Gregorian people; a Persian calendar for the others once scripts run. */
 export function DateField({ name, defaultValue, min, max, isRequired, onChange, id, ...field }: DateFieldProps) {
@@ -42,16 +41,13 @@ export function DateField({ name, defaultValue, min, max, isRequired, onChange, 
         );
         if (calendar === 'gregory' || !isHydrated) return native;
         return (
-          <Suspense fallback={native}>
-            <PersianDatePicker
-              key={defaultValue}
-              {...{ name, defaultValue, min, max, isRequired, onChange }}
-              id={controlId}
-              label={field.label}
-              describedBy={wired['aria-describedby']}
-              isInvalid={field.error !== undefined}
-            />
-          </Suspense>
+          <PersianDatePicker
+            key={defaultValue}
+            {...{ name, defaultValue, min, max, isRequired, onChange }}
+            id={controlId}
+            describedBy={wired['aria-describedby']}
+            isInvalid={field.error !== undefined}
+          />
         );
       }}
     </Field>

@@ -1,26 +1,14 @@
 'use client';
-import { type CalendarDate, PersianCalendar, parseDate, toCalendar } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import {
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-} from 'react-aria-components/Calendar';
-import { Button, DateInput, DatePicker, DateSegment, Group, Popover } from 'react-aria-components/DatePicker';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { type FocusEvent, lazy, Suspense, useState } from 'react';
 import type { Day } from '@/domain/calendar/day';
+import { persianText, readPersianText } from '@/domain/calendar/persian-text';
 import { useFormats } from './formats-context';
 
 type PersianDatePickerProps = {
   id: string;
   name: string;
-  label: string;
   defaultValue?: Day | null;
   min?: Day;
   max?: Day;
@@ -30,70 +18,79 @@ type PersianDatePickerProps = {
   onChange?: (day: Day | null) => void;
 };
 
-const persian = new PersianCalendar();
-const toPersian = (day: Day | null | undefined) => (day ? toCalendar(parseDate(day), persian) : undefined);
-const iconButton = 'grid size-8 place-items-center rounded-sm hover:bg-sunken';
+const PersianMonth = lazy(() => import('./persian-month').then((module) => ({ default: module.PersianMonth })));
 
-/** Types and shows days of the Persian calendar; the form gets the Gregorian YYYY-MM-DD. Loaded only for those who use it. */
-export function PersianDatePicker(props: PersianDatePickerProps) {
-  const t = useTranslations('ui.form');
+/** A Persian date to type or to pick; the form gets the Gregorian YYYY-MM-DD. The month is loaded when it is opened. */
+export function PersianDatePicker({
+  id,
+  name,
+  defaultValue,
+  min,
+  max,
+  isRequired,
+  isInvalid,
+  describedBy,
+  onChange,
+}: PersianDatePickerProps) {
+  const t = useTranslations('ui');
   const { locale } = useFormats();
+  const textOf = (value: Day | null) => (value ? persianText(value, locale === 'fa') : '');
+  const [day, setDay] = useState<Day | null>(defaultValue ?? null);
+  const [text, setText] = useState(textOf(day));
+  const [isOpen, setOpen] = useState(false);
+
+  const take = (value: Day | null) => {
+    setDay(value);
+    if (value !== day) onChange?.(value);
+  };
+  const type = (input: HTMLInputElement) => {
+    const read = readPersianText(input.value);
+    const isWrong = input.value.trim() !== '' && (!read || (min && read < min) || (max && read > max));
+    input.setCustomValidity(isWrong ? t('invalid.date') : '');
+    setText(input.value);
+    if (!isWrong) take(read ?? null);
+  };
+  const pick = (value: Day) => {
+    take(value);
+    setText(textOf(value));
+    setOpen(false);
+  };
+  const closeOutside = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
+
   return (
-    <I18nProvider locale={`${locale === 'fa' ? 'fa-IR' : locale}-u-ca-persian`}>
-      <DatePicker<CalendarDate>
-        id={props.id}
-        name={props.name}
-        aria-label={props.label}
-        aria-describedby={props.describedBy}
-        defaultValue={toPersian(props.defaultValue)}
-        minValue={toPersian(props.min)}
-        maxValue={toPersian(props.max)}
-        isRequired={props.isRequired}
-        isInvalid={props.isInvalid}
-        onChange={(date) => props.onChange?.(date ? date.toString() : null)}
+    <div role="group" className="relative" onBlur={closeOutside} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+      <input type="hidden" name={name} value={day ?? ''} />
+      <input
+        id={id}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={persianText('2026-03-21', locale === 'fa')}
+        required={isRequired}
+        aria-describedby={describedBy}
+        aria-invalid={isInvalid || undefined}
+        value={text}
+        onChange={(event) => type(event.target)}
+        onBlur={() => setText(textOf(day))}
+        className="control pe-10"
+      />
+      <button
+        type="button"
+        aria-label={t('form.openCalendar')}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="absolute end-1 top-1/2 grid size-8 -translate-y-1/2 place-items-center rounded-sm hover:bg-sunken"
       >
-        <Group className="control flex items-center justify-between py-0 pe-1">
-          <DateInput className="flex">
-            {(segment) => (
-              <DateSegment
-                segment={segment}
-                className="rounded-sm px-0.5 outline-none focus:bg-accent focus:text-on-accent data-placeholder:text-muted"
-              />
-            )}
-          </DateInput>
-          <Button aria-label={t('openCalendar')} className={iconButton}>
-            <CalendarDays aria-hidden className="size-4" />
-          </Button>
-        </Group>
-        <Popover className="rounded bg-surface p-3 shadow-float">
-          <Dialog className="outline-none">
-            <Calendar>
-              <header className="mb-2 flex items-center justify-between">
-                <Button slot="previous" aria-label={t('previousMonth')} className={iconButton}>
-                  <ChevronLeft aria-hidden className="size-4 rtl:-scale-x-100" />
-                </Button>
-                <Heading className="font-semibold" />
-                <Button slot="next" aria-label={t('nextMonth')} className={iconButton}>
-                  <ChevronRight aria-hidden className="size-4 rtl:-scale-x-100" />
-                </Button>
-              </header>
-              <CalendarGrid>
-                <CalendarGridHeader>
-                  {(day) => <CalendarHeaderCell className="size-9 font-normal text-muted text-xs">{day}</CalendarHeaderCell>}
-                </CalendarGridHeader>
-                <CalendarGridBody>
-                  {(date) => (
-                    <CalendarCell
-                      date={date}
-                      className="grid size-9 cursor-pointer place-items-center rounded-sm outline-offset-0 hover:bg-sunken data-disabled:text-muted data-outside-month:hidden data-selected:bg-accent data-selected:text-on-accent data-unavailable:line-through"
-                    />
-                  )}
-                </CalendarGridBody>
-              </CalendarGrid>
-            </Calendar>
-          </Dialog>
-        </Popover>
-      </DatePicker>
-    </I18nProvider>
+        <CalendarDays aria-hidden className="size-4" />
+      </button>
+      {isOpen && (
+        <div className="absolute start-0 top-full z-30 mt-1 min-h-72 min-w-64 rounded bg-surface p-3 shadow-float">
+          <Suspense>
+            <PersianMonth day={day} min={min} max={max} onPick={pick} />
+          </Suspense>
+        </div>
+      )}
+    </div>
   );
 }
