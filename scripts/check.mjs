@@ -11,6 +11,6 @@ await command(async () => {
   await ensureDependencies({ isQuiet: true });
   const tally = new Tally();
   await Promise.all([tally.run('Types', checkTypes), tally.run('Format and lint', checkLint)]);
-  await tally.run('Boundaries, rules, operations and database on SQLite', () => runVitest('check', []));
+  await tally.run('Boundaries, rules, operations and database on SQLite', () => runVitest('check', ['--exclude', 'tests/durability/**']));
   tally.close();
 });

@@ -12,7 +12,7 @@ const children = 'CREATE TABLE children (id text PRIMARY KEY, parent_id text NOT
 const family = ["INSERT INTO parents VALUES ('p', 'Ada')", "INSERT INTO children VALUES ('c', 'p')"];
 
 async function aFamily() {
-  const migrations = aMigrationFolder();
+  const migrations = await aMigrationFolder();
   migrations.write('0901_family', parents, children, ...family);
   await migrate(migrations.url, migrations.folder);
   return migrations;

@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, readDb } from '@/db/connection';
-import { findIssue } from '@/db/queries/issues';
+import { findIssueByKey } from '@/db/queries/issues';
 import { createIssue } from '@/server/operations/issues';
-import { storeIssue, storeMember, storeOrganisation } from '../support/factories';
+import { storeMember, storeOrganisation, storeProduct } from '../support/factories';
 
 const disk = fs.mkdtempSync(path.join(os.tmpdir(), 'parcours-disk-'));
 const canMount = mount();
@@ -36,9 +36,8 @@ afterAll(async () => {
 
 test.runIf(canMount)('on a full disk saves say so, reads go on, and saves come back with room', async () => {
   const lead = await storeMember({ role: 'lead' });
-  const issue = await storeIssue();
-  const save = (n: number) =>
-    createIssue(lead, { fields: { productId: issue.productId, title: `Finding ${n}`, description: 'x'.repeat(15_000) } });
+  const { id: productId } = await storeProduct({ key: 'FULL' });
+  const save = (n: number) => createIssue(lead, { fields: { productId, title: `Finding ${n}`, description: 'x'.repeat(15_000) } });
   const filler = path.join(disk, 'filler');
   fs.writeFileSync(filler, Buffer.alloc(4 << 20));
 
@@ -56,7 +55,7 @@ test.runIf(canMount)('on a full disk saves say so, reads go on, and saves come b
     );
   }
   expect(String(refusal)).toMatch(/full|disk I\/O/);
-  expect(await findIssue(await readDb(), lead, issue.id)).toMatchObject({ key: issue.key });
+  expect(await findIssueByKey(await readDb(), lead, 'FULL-1')).toMatchObject({ title: 'Finding 0' });
 
   fs.rmSync(filler);
   expect(await save(saved)).toMatchObject({ ok: true });

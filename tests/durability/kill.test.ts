@@ -3,9 +3,10 @@ import { closeDatabase } from '@/db/connection';
 import { databaseUrl, dataDir } from '@/db/location';
 import { storeMember, storeOrganisation, storeProduct } from '../support/factories';
 import { expectNothingLost, hear, startWriter } from './crash-drill';
+import { isFullDrill } from './drill-size';
 
-// A few rounds in every run; .ci/run asks for a hundred.
-const rounds = Number(process.env.DRILL_ROUNDS || 4);
+// A few rounds in every run; the full drill is a hundred and some.
+const rounds = isFullDrill ? 102 : 4;
 const savesPerRound = 110;
 
 beforeAll(async () => {
