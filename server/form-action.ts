@@ -1,4 +1,5 @@
 import 'server-only';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
@@ -36,6 +37,8 @@ export function formAction<Right_ extends Right, Input, Value>({ right, schema, 
 
     const result = await run(member, parsed.data);
     if (!result.ok) {
+      // The page is drawn again, so that the form can show what somebody else saved beside what was typed.
+      if (result.refusal.code.endsWith('.changedElsewhere')) refresh();
       return { status: 'refused', submitted, refusal: await refusalSentence(result.refusal), code: result.refusal.code };
     }
     const next = await after?.(result.value, parsed.data);
