@@ -60,6 +60,7 @@ export function PersianDatePicker({
   };
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be positioned against in every browser
     <div role="group" className="relative" onBlur={closeOutside} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
       <input type="hidden" name={name} value={day ?? ''} />
       <input

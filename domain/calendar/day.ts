@@ -1,9 +1,5 @@
-import { z } from 'zod';
-
 /** A plain calendar date, `YYYY-MM-DD`, without a time zone. */
 export type Day = string;
-
-export const daySchema = z.iso.date();
 
 const millisecondsPerDay = 86_400_000;
 const asUtc = (day: Day) => Date.parse(`${day}T00:00:00Z`);

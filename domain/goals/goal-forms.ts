@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import type { Locale } from '@/domain/people/member';
 import { accept, type Result, refuse } from '@/domain/result';
 import { computedMeasures, kpiDirections, kpiUnits } from './goal';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import { checkInConfidences, computedMeasures, goalKinds, kpiDirections, kpiUnits } from './goal';
 
 const name = z.string().trim().min(1).max(200);

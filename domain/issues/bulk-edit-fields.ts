@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import type { BulkEdit } from './bulk-edit';
 import { issueStatuses, priorities } from './issue';
 import type { IssueChanges } from './issue-changes';

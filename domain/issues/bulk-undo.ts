@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import type { EventDraft } from '@/domain/history/event';
 import { type Issue, issueStatuses, priorities } from './issue';
 import { eventsOf } from './issue-update';

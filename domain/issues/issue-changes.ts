@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import { channels, issueStatuses, priorities, type Severity } from './issue';
 
 const shortText = z.string().trim().max(200);

@@ -1,4 +1,5 @@
-import { type Day, daySchema } from '@/domain/calendar/day';
+import type { Day } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import { doneStatuses, openStatuses } from './issue';
 import {
   type Arrangement,

@@ -1,5 +1,5 @@
 import type { Day } from '@/domain/calendar/day';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import { type Issue, type Severity, severities } from './issue';
 
 /** A place in the queue: the gravest first, unrated last, the longest waiting first within one severity. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import { emailAddress, password, personName } from '@/domain/people/person';
 import { organisationBasics, organisationSettings } from './settings';
 

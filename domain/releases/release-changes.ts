@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 
 const isChecked = z.preprocess((value) => value === true || value === 'on' || value === 'true' || value === 'yes', z.boolean());
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import { channels } from '@/domain/issues/issue';
 import { stepResults } from './walkthrough';
 

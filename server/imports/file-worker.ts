@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import { importChoices } from '@/domain/imports/import-choices';
 import { FileProblem } from './file-problem';
 import { studyFile } from './study-file';

@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import { daySchema } from '@/domain/calendar/day';
+import { daySchema } from '@/domain/calendar/day-schema';
 import { releaseFields } from '@/domain/releases/release-changes';
 import { formAction } from '@/server/form-action';
 import { cancelRelease, createRelease, updateRelease } from '@/server/operations/releases';
