@@ -1,0 +1,122 @@
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LeadHome } from '@/components/home/lead-home';
+import { MyIssues } from '@/components/home/my-issues';
+import { AnswerLine } from '@/components/ui/answer-line';
+import { ClientMessages } from '@/components/ui/client-messages';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { readDb } from '@/db/connection';
+import type { Database } from '@/db/dialect/dialect';
+import { readLedgerYear } from '@/db/queries/goal-ledger';
+import { findFiscalYear, listGoalTree } from '@/db/queries/goals';
+import { listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
+import { listUnseenMentions } from '@/db/queries/mentions';
+import { listOpenReleases } from '@/db/queries/releases';
+import { listTallies } from '@/db/queries/tallies';
+import { addDays, type Day } from '@/domain/calendar/day';
+import { readGoals } from '@/domain/goals/read-goals';
+import { releaseRisk } from '@/domain/home/release-risk';
+import type { Member } from '@/domain/people/member';
+import { may } from '@/domain/people/rights';
+import { fixesPerRelease } from '@/domain/program/fixes-per-release';
+import { getFormats } from '@/server/formats';
+import { requireMember } from '@/server/session';
+import { askedYear } from './goals/asked-year';
+import { saveIssueAction } from './issues/[key]/actions';
+
+const [mostMine, mostOverdue, mostMentions, mostWalks] = [50, 8, 10, 5];
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('home'))('title') };
+}
+
+export default async function HomePage() {
+  const member = await requireMember();
+  if (member.role === 'executive') redirect('/goals');
+  const [t, formats, db, { today, year, span }] = await Promise.all([getTranslations('home'), getFormats(), readDb(), askedYear()]);
+  const mine = await listMyOpenIssues(db, member, mostMine);
+  const walks = await listMyWalkthroughs(db, member, mostWalks);
+  const mentions = await listUnseenMentions(db, member, mostMentions);
+  const lead = may(member, 'issue.triage') ? await readLead(db, member, today, year, span) : undefined;
+  const lateOnes = mine.filter((issue) => issue.dueOn !== null && issue.dueOn < today).length;
+  const dueSoon = mine.filter((issue) => issue.dueOn !== null && issue.dueOn >= today && issue.dueOn <= addDays(today, 7)).length;
+  return (
+    <ClientMessages of={['issues']}>
+      <AnswerLine kicker={t('question')}>
+        {lead
+          ? t('leadAnswer', {
+              toTriage: lead.toTriage,
+              overdue: lead.overdue.count,
+              releases: lead.releases.length,
+              goals: lead.goals.length,
+            })
+          : t('ownerAnswer', { open: mine.length, late: lateOnes, soon: dueSoon })}
+      </AnswerLine>
+      <div className="grid gap-8">
+        {lead && <LeadHome today={today} {...lead} />}
+        {(mine.length > 0 || !lead) && (
+          <Section id="mine" title={t('mine', { count: mine.length })}>
+            {mine.length === 0 && <EmptyState title={t('nothingMineTitle')}>{t('nothingMine')}</EmptyState>}
+            {mine.length > 0 && <MyIssues formats={formats} issues={mine} today={today} save={saveIssueAction} />}
+          </Section>
+        )}
+        {mentions.length > 0 && (
+          <Section id="mentions" title={t('mentions')}>
+            <ul className="grid gap-2">
+              {mentions.map((mention) => (
+                <li key={mention.commentId}>
+                  <Link className="link" prefetch={false} href={`/issues/${mention.issueKey}`}>
+                    <bdi className="text-muted">{mention.issueKey}</bdi> <bdi>{mention.issueTitle}</bdi>
+                  </Link>
+                  <p dir="auto" className="line-clamp-2 text-muted">
+                    {mention.excerpt}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {walks.length > 0 && (
+          <Section id="walks" title={t('walks')}>
+            <ul className="grid gap-1">
+              {walks.map((walk) => (
+                <li key={walk.id}>
+                  <Link className="link" prefetch={false} href={`/walkthroughs/${walk.id}/record`}>
+                    <bdi>{walk.title}</bdi>
+                  </Link>{' '}
+                  <span className="text-muted">{formats.day(walk.plannedOn)}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
+    </ClientMessages>
+  );
+}
+
+async function readLead(db: Database, member: Member, today: Day, year: number, span: { from: Day; to: Day }) {
+  const sum = (rows: readonly { n: number }[]) => rows.reduce((total, row) => total + row.n, 0);
+  const fiscalYear = await findFiscalYear(db, member, year);
+  const tree = fiscalYear && (await listGoalTree(db, member, fiscalYear.id));
+  const goals = tree ? readGoals(tree, await readLedgerYear(db, member, tree.kpis, span), span, today) : [];
+  const planned = await listOpenReleases(db, member);
+  const fixes = fixesPerRelease(await listTallies(db, 'release', { a: planned.map((release) => release.id) }));
+  return {
+    toTriage: sum(await listTallies(db, 'status', { a: 'new' })),
+    toVerify: sum(await listTallies(db, 'status', { a: 'released' })),
+    overdue: {
+      count: sum(await listTallies(db, 'due', { to: addDays(today, -1) })),
+      rows: await listOverdueIssues(db, member, today, mostOverdue),
+    },
+    releases: planned.flatMap((release) => {
+      if (release.isMasked) return [];
+      const open = fixes.get(release.id)?.open ?? 0;
+      const risk = releaseRisk(release.plannedOn, open, today);
+      return risk ? [{ id: release.id, name: release.name, open, risk }] : [];
+    }),
+    goals: goals.filter(({ score }) => score.status === 'warning' || score.status === 'bad'),
+  };
+}

@@ -1,0 +1,95 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { GoalStatusPill } from '@/components/goals/goal-status-pill';
+import { rowsHref } from '@/components/program/program-texts';
+import { Section } from '@/components/ui/section';
+import { type Day, daysBetween } from '@/domain/calendar/day';
+import type { GoalReading } from '@/domain/goals/goal-reading';
+import type { ReleaseRisk } from '@/domain/home/release-risk';
+
+type LeadHomeProps = {
+  today: Day;
+  toTriage: number;
+  toVerify: number;
+  overdue: { count: number; rows: readonly { id: string; key: string; title: string; dueOn: Day | null; ownerName: string | null }[] };
+  releases: readonly { id: string; name: string; open: number; risk: ReleaseRisk }[];
+  goals: readonly GoalReading[];
+};
+
+/** What a lead looks at first: what came in, what is late, which releases and goals drift. */
+export function LeadHome({ today, toTriage, toVerify, overdue, releases, goals }: LeadHomeProps) {
+  const t = useTranslations('home');
+  return (
+    <div className="grid gap-6 lg:grid-cols-2">
+      <Section id="queue" title={t('queue')}>
+        <ul className="grid gap-1">
+          <li>
+            <Link className="link" href="/triage">
+              {t('toTriage', { count: toTriage })}
+            </Link>
+          </li>
+          <li>
+            <Link className="link" href={rowsHref({ status: ['released'] })}>
+              {t('toVerify', { count: toVerify })}
+            </Link>
+          </li>
+        </ul>
+      </Section>
+      <Section
+        id="overdue"
+        title={t('overdue', { count: overdue.count })}
+        aside={
+          overdue.count > 0 && (
+            <Link className="link" href={rowsHref({ overdue: true })}>
+              {t('all')}
+            </Link>
+          )
+        }
+      >
+        <Rows empty={t('nothingOverdue')}>
+          {overdue.rows.map((issue) => (
+            <li key={issue.id}>
+              <Link className="link" prefetch={false} href={`/issues/${issue.key}`}>
+                <bdi className="text-muted">{issue.key}</bdi> <bdi>{issue.title}</bdi>
+              </Link>{' '}
+              <span className="text-muted text-sm">
+                {issue.ownerName ?? t('nobody')} · {issue.dueOn && t('late', { days: daysBetween(issue.dueOn, today) })}
+              </span>
+            </li>
+          ))}
+        </Rows>
+      </Section>
+      <Section id="releases" title={t('releases')}>
+        <Rows empty={t('noReleaseAtRisk')}>
+          {releases.map(({ id, name, open, risk }) => (
+            <li key={id}>
+              <Link className="link" prefetch={false} href={`/releases/${id}`}>
+                <bdi>{name}</bdi>
+              </Link>{' '}
+              <span className="text-muted text-sm">
+                {t(risk.kind === 'late' ? 'releaseLate' : 'releaseSoon', { days: risk.days, open })}
+              </span>
+            </li>
+          ))}
+        </Rows>
+      </Section>
+      <Section id="goals" title={t('goals')}>
+        <Rows empty={t('noGoalDrifts')}>
+          {goals.map(({ goal, score }) => (
+            <li key={goal.id} className="flex flex-wrap items-center gap-2">
+              <Link className="link" prefetch={false} href={`/goals/${goal.id}`}>
+                <bdi>{goal.name}</bdi>
+              </Link>
+              <GoalStatusPill status={score.status} />
+            </li>
+          ))}
+        </Rows>
+      </Section>
+    </div>
+  );
+}
+
+function Rows({ empty, children }: { empty: string; children: readonly ReactNode[] }) {
+  return children.length === 0 ? <p className="text-muted">{empty}</p> : <ul className="grid gap-1.5">{children}</ul>;
+}

@@ -1,0 +1,54 @@
+import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
+import type { Database } from '@/db/dialect/dialect';
+import { issues } from '@/db/schema/issues';
+import { members } from '@/db/schema/people';
+import { walkers, walkthroughs } from '@/db/schema/walkthroughs';
+import type { Day } from '@/domain/calendar/day';
+import { openStatuses } from '@/domain/issues/issue';
+import type { Member } from '@/domain/people/member';
+
+const shown = {
+  id: issues.id,
+  key: issues.key,
+  title: issues.title,
+  status: issues.status,
+  priority: issues.priority,
+  dueOn: issues.dueOn,
+  slipCount: issues.slipCount,
+  analysis: issues.analysis,
+  solution: issues.solution,
+  blockedBecause: issues.blockedBecause,
+  version: issues.version,
+};
+
+/** The viewer's open issues by deadline, those without one last. */
+export async function listMyOpenIssues(db: Database, viewer: Member, most: number) {
+  return db
+    .select(shown)
+    .from(issues)
+    .where(and(eq(issues.ownerId, viewer.id), inArray(issues.status, [...openStatuses])))
+    .orderBy(sql`${issues.dueOn} is null`, asc(issues.dueOn), asc(issues.seq))
+    .limit(most);
+}
+
+/** Open issues past their deadline, the longest overdue first. */
+export async function listOverdueIssues(db: Database, _viewer: Member, today: Day, most: number) {
+  return db
+    .select({ ...shown, ownerName: members.name })
+    .from(issues)
+    .leftJoin(members, eq(members.id, issues.ownerId))
+    .where(and(inArray(issues.status, [...openStatuses]), lt(issues.dueOn, today)))
+    .orderBy(asc(issues.dueOn), asc(issues.seq))
+    .limit(most);
+}
+
+/** Walkthroughs that wait for the viewer, the next one first. */
+export async function listMyWalkthroughs(db: Database, viewer: Member, most: number) {
+  return db
+    .select({ id: walkthroughs.id, title: walkthroughs.title, plannedOn: walkthroughs.plannedOn, status: walkthroughs.status })
+    .from(walkthroughs)
+    .innerJoin(walkers, and(eq(walkers.walkthroughId, walkthroughs.id), eq(walkers.memberId, viewer.id)))
+    .where(inArray(walkthroughs.status, ['planned', 'recording']))
+    .orderBy(asc(walkthroughs.plannedOn))
+    .limit(most);
+}
