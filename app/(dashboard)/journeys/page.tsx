@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { journeyFieldsOf } from '@/components/journeys/journey-fields';
+import { DescribedForm } from '@/components/people/described-form';
+import { AnswerLine } from '@/components/ui/answer-line';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { Table } from '@/components/ui/table';
+import { readDb } from '@/db/connection';
+import { countPlaces } from '@/db/queries/journey-pages';
+import { listJourneys } from '@/db/queries/journeys';
+import { listActiveProducts } from '@/db/queries/products';
+import { listAllPersonas } from '@/db/queries/walkthrough-pages';
+import { may } from '@/domain/people/rights';
+import { getFormats } from '@/server/formats';
+import { requireMember } from '@/server/session';
+import { createJourneyAction } from './actions';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('journeys'))('title') };
+}
+
+export default async function JourneysPage() {
+  const member = await requireMember();
+  const [t, formats, db] = await Promise.all([getTranslations('journeys'), getFormats(), readDb()]);
+  const journeys = await listJourneys(db, member);
+  const places = await countPlaces(
+    db,
+    member,
+    journeys.map((journey) => journey.id),
+  );
+  const products = await listActiveProducts(db, member);
+  const personas = (await listAllPersonas(db, member)).map((persona) => ({
+    value: persona.id,
+    label: `${persona.productName} · ${persona.name}`,
+  }));
+  const touchpoints = [...places.values()].reduce((sum, place) => sum + place.touchpoints, 0);
+  return (
+    <>
+      <AnswerLine kicker={t('question')}>{t('answer', { journeys: journeys.length, touchpoints })}</AnswerLine>
+      <div className="grid gap-6">
+        {journeys.length === 0 && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
+        {journeys.length > 0 && (
+          <Table
+            caption={t('title')}
+            columns={[
+              { id: 'name', label: t('table.name'), isMain: true },
+              { id: 'product', label: t('table.product') },
+              { id: 'persona', label: t('table.persona') },
+              { id: 'stages', label: t('table.stages'), isNumber: true },
+              { id: 'touchpoints', label: t('table.touchpoints'), isNumber: true },
+            ]}
+            rows={journeys.map((journey) => ({
+              id: journey.id,
+              cells: {
+                name: (
+                  <Link href={`/journeys/${journey.id}`} prefetch={false} className="link">
+                    <bdi>{journey.name}</bdi>
+                  </Link>
+                ),
+                product: <bdi>{journey.productName}</bdi>,
+                persona: <bdi>{journey.personaName ?? '—'}</bdi>,
+                stages: formats.number(places.get(journey.id)?.stages ?? 0),
+                touchpoints: formats.number(places.get(journey.id)?.touchpoints ?? 0),
+              },
+            }))}
+          />
+        )}
+        {may(member, 'journey.edit') && products.length > 0 && (
+          <Section id="new" title={t('new')}>
+            <div className="max-w-xl">
+              <DescribedForm
+                action={createJourneyAction}
+                submit={t('new')}
+                groups={[
+                  {
+                    fields: [
+                      { kind: 'hidden', name: 'requestKey', value: randomUUID() },
+                      {
+                        kind: 'select',
+                        name: 'productId',
+                        label: t('table.product'),
+                        value: products[0]?.id ?? '',
+                        choices: products.map((product) => ({ value: product.id, label: product.name })),
+                      },
+                      ...journeyFieldsOf({}, personas, (name) => t(`field.${name}`)),
+                    ],
+                  },
+                ]}
+              />
+            </div>
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}
