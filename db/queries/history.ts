@@ -2,14 +2,12 @@ import { and, asc, desc, eq, inArray, lt, ne, or, type SQL, sql } from 'drizzle-
 import type { Database } from '@/db/dialect/dialect';
 import { events } from '@/db/schema/history';
 import { releases } from '@/db/schema/releases';
-import type { Changes, Event, Noun } from '@/domain/history/event';
+import type { Changes, Noun } from '@/domain/history/event';
+import type { HistoryPlace, SeenEvent } from '@/domain/history/seen-event';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 
-/** A line of history as one viewer may see it. What a confidential release was called or when it ships is null. */
-export type SeenEvent = Omit<Event, 'changes'> & { changes: Changes | null };
-
-export type HistoryPlace = { at: Date; id: string };
+export type { HistoryPlace, SeenEvent };
 export type HistoryChoice = { issueId?: string; subjectId?: string; actorId?: string; nouns?: readonly Noun[] };
 
 /** Lines of history, the newest first. @param before the last line of the page before */

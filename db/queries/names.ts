@@ -7,11 +7,9 @@ import { members } from '@/db/schema/people';
 import { personas, products } from '@/db/schema/products';
 import { releases } from '@/db/schema/releases';
 import { walkthroughs } from '@/db/schema/walkthroughs';
+import type { Names } from '@/domain/history/seen-event';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
-
-/** What things are called, by id. A confidential release has no name for those who may not see it. */
-export type Names = ReadonlyMap<string, string>;
 
 const mostNames = 800;
 

@@ -1,0 +1,96 @@
+import type { Noun } from '@/domain/history/event';
+import type { SeenEvent } from '@/domain/history/seen-event';
+import type { Messages } from '@/messages/messages';
+import { fieldKinds, type HistoryField, isToldField } from './field-kinds';
+import { type Teller, tellValue } from './tell-value';
+
+export type ToldChange = { field: HistoryField; label: string; before: string; after: string };
+/** A line of history in the reader's words: "Ana Ruiz moved the deadline", and what was before and after. */
+export type ToldEvent = { id: string; at: Date; actor: string; deed: string; changes: ToldChange[]; note: string; isHidden: boolean };
+
+type DeedName = keyof Messages['history']['deed'];
+type PlainDeed = keyof Messages['history']['did'];
+
+export function tellEvent(event: SeenEvent, teller: Teller): ToldEvent {
+  const { t, names } = teller;
+  const changes = Object.entries(event.changes ?? {}).flatMap(([field, [before, after]]): ToldChange[] =>
+    isToldField(field)
+      ? [{ field, label: t(`field.${field}`), before: tellValue(field, before, teller), after: tellValue(field, after, teller) }]
+      : [],
+  );
+  return {
+    id: event.id,
+    at: event.at,
+    actor: event.actorId === null ? t('system') : (names.get(event.actorId) ?? t('somebody')),
+    deed: tellDeed(event.noun, event.action, teller),
+    // A move in scope says the release once: joining and leaving are two lines already.
+    changes: changes.filter((change) => fieldKinds[change.field] !== 'id' || change.before !== change.after),
+    note: event.note,
+    isHidden: event.changes === null,
+  };
+}
+
+function tellDeed(noun: Noun, action: string, { t }: Teller): string {
+  const special = `${noun}_${action}`;
+  if (isDeed(special)) return t(`deed.${special}`);
+  return t(`did.${isPlainDeed(action) ? action : 'other'}`, { what: t(`object.${noun}`) });
+}
+
+const deeds = {
+  issue_created: true,
+  issue_updated: true,
+  issue_imported: true,
+  issue_deadlineMoved: true,
+  issue_addedToRelease: true,
+  issue_removedFromRelease: true,
+  issue_statusChanged: true,
+  issue_rated: true,
+  issue_duplicateMerged: true,
+  issue_duplicateSeparated: true,
+  issue_goalServed: true,
+  issue_goalUnserved: true,
+  comment_added: true,
+  comment_edited: true,
+  comment_removed: true,
+  comment_restored: true,
+  evidence_added: true,
+  evidence_removed: true,
+  evidence_restored: true,
+  release_dateMoved: true,
+  release_shipped: true,
+  release_cancelled: true,
+  walkthrough_planned: true,
+  walkthrough_statusChanged: true,
+  step_recorded: true,
+  kpi_measured: true,
+  kpi_measurementRemoved: true,
+  kpi_targetPathSet: true,
+  fiscalYear_pillarAdded: true,
+  fiscalYear_pillarUpdated: true,
+  fiscalYear_pillarArchived: true,
+  fiscalYear_pillarRestored: true,
+  checkIn_created: true,
+  member_disabled: true,
+  member_enabled: true,
+  member_passwordSet: true,
+  member_passwordLinkMade: true,
+  journey_stageAdded: true,
+  journey_stageRemoved: true,
+  journey_stageRenamed: true,
+  journey_stagesOrdered: true,
+  journey_touchpointAdded: true,
+  journey_touchpointRemoved: true,
+  journey_touchpointUpdated: true,
+  journey_touchpointsOrdered: true,
+  organisation_holidayAdded: true,
+  organisation_holidayRemoved: true,
+} as const satisfies Record<DeedName, true>;
+
+const isDeed = (name: string): name is DeedName => Object.hasOwn(deeds, name);
+
+const plainDeeds = { created: true, updated: true, removed: true, restored: true, archived: true, other: true } as const satisfies Record<
+  PlainDeed,
+  true
+>;
+
+const isPlainDeed = (name: string): name is PlainDeed => Object.hasOwn(plainDeeds, name);
