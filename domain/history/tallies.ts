@@ -85,6 +85,7 @@ export function talliesOfEvent(event: Pick<Event, 'noun' | 'action' | 'changes' 
     if (releaseId && wasDone !== nowDone) tallies.push(tally('burn', releaseId, day, nowDone ? 'done' : 'undone'));
     return tallies;
   }
+  if (event.action === 'statusTakenBack') return [{ ...tally('flow', day, String(event.changes.status?.[0])), n: -1 }];
   if (releaseId && (event.action === 'addedToRelease' || event.action === 'removedFromRelease')) {
     const isAdded = event.action === 'addedToRelease';
     const tallies = [tally('burn', releaseId, day, isAdded ? 'scopeIn' : 'scopeOut')];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept, type Result, refuse } from '@/domain/result';
 import { dayOrders } from './import-file';
-import { type ImportTarget, importTargets, manyColumnTargets, sayingTargets } from './import-target';
+import { importTargets, manyColumnTargets, sayingTargets } from './import-target';
 
 export const mostColumns = 500;
 
@@ -20,10 +20,17 @@ export const importChoices = z.strictObject({
 });
 export type ImportChoices = z.infer<typeof importChoices>;
 
-/** Whether a mapping can be carried out: some text to import, and no target given twice that takes one column. */
-export function checkMapping(columns: ImportChoices['columns']): Result<true> {
+/**
+ * Whether a mapping can be carried out: some text to import, and no target given twice that takes one column.
+ * @param names the headings, for the refusal
+ */
+export function checkMapping(columns: ImportChoices['columns'], names: readonly string[]): Result<true> {
   const targets = columns.map((column) => column.target);
   if (!targets.some((target) => sayingTargets.includes(target))) return refuse('imports.needsTextColumn');
-  const twice = targets.find((target, index) => !manyColumnTargets.includes(target) && targets.indexOf(target) !== index);
-  return twice ? refuse('imports.targetTwice', { target: twice satisfies ImportTarget }) : accept(true);
+  const doubled = targets.find((target, index) => !manyColumnTargets.includes(target) && targets.indexOf(target) !== index);
+  if (!doubled) return accept(true);
+  const first = targets.indexOf(doubled);
+  const second = targets.indexOf(doubled, first + 1);
+  const nameOf = (index: number) => names[index] || String(index + 1);
+  return refuse('imports.targetTwice', { first: nameOf(first), second: nameOf(second) });
 }

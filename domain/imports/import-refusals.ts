@@ -30,6 +30,7 @@ export type ImportRefusal =
   | 'imports.sheetUnknown'
   | 'imports.needsTextColumn'
   | 'imports.targetTwice'
+  | 'imports.timeZoneUnknown'
   | 'imports.dayOrderNeeded'
   | 'imports.nothingToImport'
   | 'imports.notDone'

@@ -3,8 +3,8 @@ import type { ImportChoices } from './import-choices';
 import type { FileSummary } from './import-file';
 import type { RowFate } from './planned-row';
 
-/** `reading` the file, `ready` to be looked at and started, `running`, `done`; `failed` could not be read; `undone`. */
-export const importStatuses = ['reading', 'ready', 'running', 'done', 'failed', 'undone'] as const;
+/** `reading` the file, `ready` to be looked at and started, `running`, `done`, `undoing`; `failed` could not be read; `undone`. */
+export const importStatuses = ['reading', 'ready', 'running', 'done', 'undoing', 'failed', 'undone'] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
 /** Rows by fate; after the run what was made, after undoing what was removed and what was kept because somebody had touched it. */
@@ -45,4 +45,6 @@ const silentAfterMs = 120_000;
 
 /** Whether work on an import went silent: its process ended, and nothing of it was saved. */
 export const isStranded = (item: Pick<Import, 'status' | 'touchedAt'>, now: Date): boolean =>
-  (item.status === 'reading' || item.status === 'running') && now.getTime() - item.touchedAt.getTime() > silentAfterMs;
+  isBusy(item.status) && now.getTime() - item.touchedAt.getTime() > silentAfterMs;
+
+export const isBusy = (status: ImportStatus): boolean => status === 'reading' || status === 'running' || status === 'undoing';

@@ -1,8 +1,10 @@
+import type { RowFacts } from './cell-reader';
+import { cleanText, cutText } from './clean-text';
 import type { ImportChoices } from './import-choices';
 import type { SheetRow } from './import-file';
 import { carriedTargets, type ImportTarget } from './import-target';
 import type { PlannedRow, RowFate, RowReason } from './planned-row';
-import { type RowFacts, readRowContent } from './row-content';
+import { readRowContent } from './row-content';
 import { kindOfRow } from './row-kind';
 import { type RowValues, rowValues } from './row-values';
 import { splitRow } from './split-row';
@@ -72,13 +74,10 @@ const outcome = (row: SheetRow, fate: RowFate, reason: RowReason, detail: string
   fate,
   reason,
   detail,
-  title: row.cells
-    .filter((cell) => cell.trim() !== '')
-    .join(' · ')
-    .slice(0, 200),
+  title: cutText(row.cells.map(cleanText).filter(Boolean).join(' · '), 200),
   externalKey: null,
   content: null,
-  cells: row.cells,
+  cells: row.cells.map(cleanText),
 });
 
 function carryDown(cells: readonly string[], columns: ImportChoices['columns'], above: string[]) {

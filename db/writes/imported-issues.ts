@@ -1,0 +1,32 @@
+import { inArray } from 'drizzle-orm';
+import type { Database } from '@/db/dialect/dialect';
+import { listIssuesById } from '@/db/queries/issues';
+import { comments, issues } from '@/db/schema/issues';
+import { members } from '@/db/schema/people';
+import { talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
+import { addTallies } from './tallies';
+
+const rowsAtOnce = 500;
+
+export async function insertMembers(tx: Database, added: readonly (typeof members.$inferInsert)[]): Promise<void> {
+  for (let start = 0; start < added.length; start += rowsAtOnce) await tx.insert(members).values(added.slice(start, start + rowsAtOnce));
+}
+
+export async function insertComments(tx: Database, added: readonly (typeof comments.$inferInsert)[]): Promise<void> {
+  for (let start = 0; start < added.length; start += rowsAtOnce) await tx.insert(comments).values(added.slice(start, start + rowsAtOnce));
+}
+
+/** Removes issues that hold nothing but what an import gave them, with their comments and counts. Their history stays. */
+export async function removeIssues(tx: Database, issueIds: readonly string[]): Promise<void> {
+  const ids = [...issueIds];
+  const removed = await listIssuesById(tx, { role: 'admin' }, ids);
+  await addTallies(
+    tx,
+    tallyDifference(
+      removed.flatMap((issue) => talliesOfIssue(issue, [], [])),
+      [],
+    ),
+  );
+  await tx.delete(comments).where(inArray(comments.issueId, ids));
+  await tx.delete(issues).where(inArray(issues.id, ids));
+}
