@@ -3,7 +3,7 @@ import { Person } from '@/components/ui/person';
 import { Table } from '@/components/ui/table';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Changes, Event, Plain } from '@/domain/history/event';
-import { deedName, fieldName, shownValue, wordOf } from './audit-words';
+import { deedName, fieldName, shownValue, toldChanges, wordOf } from './audit-words';
 
 export type AuditLine = Pick<Event, 'id' | 'at' | 'actorId' | 'noun' | 'subjectId' | 'action' | 'note'> & { changes: Changes | null };
 
@@ -52,7 +52,7 @@ function ChangeList({ changes, note, names, formats }: ChangeListProps) {
   };
   return (
     <ul className="flex flex-col gap-0.5">
-      {Object.entries(changes).map(([field, [before, after]]) => (
+      {toldChanges(changes).map(([field, [before, after]]) => (
         <li key={field}>
           <span className="text-muted">{t(`field.${fieldName(field)}`)}: </span>
           <bdi>{shown(field, before)}</bdi>{' '}

@@ -1,5 +1,5 @@
 import type { Formats } from '@/domain/calendar/formats';
-import type { Plain } from '@/domain/history/event';
+import type { Changes, Plain } from '@/domain/history/event';
 import { issueStatuses, priorities, severities } from '@/domain/issues/issue';
 import { calendars, locales, roles } from '@/domain/people/member';
 import type { Messages } from '@/messages/messages';
@@ -61,6 +61,11 @@ const isField = (field: string): field is FieldName => fields.has(field);
 
 export const deedName = (action: string): DeedName => (isDeed(action) ? action : 'other');
 export const fieldName = (field: string): FieldName => (isField(field) ? field : 'other');
+
+// Kept for the burn-up's arithmetic; it says nothing to people.
+const untold = 'wasDone';
+
+export const toldChanges = (changes: Changes) => Object.entries(changes).filter(([field]) => field !== untold);
 
 /** The interface's word for a value that is one of a few; undefined when the value speaks for itself. */
 export function wordOf(field: string, value: Plain) {

@@ -25,7 +25,7 @@ export function HeldIssues({ issues, formats }: HeldIssuesProps) {
       rows={issues.map((issue) => ({
         id: issue.id,
         cells: {
-          key: <bdi>{issue.key}</bdi>,
+          key: <bdi className="whitespace-nowrap">{issue.key}</bdi>,
           title: (
             <Link href={`/issues/${issue.key}`} prefetch={false} className="hover:underline">
               <bdi>{issue.title}</bdi>
