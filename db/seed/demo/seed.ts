@@ -1,4 +1,4 @@
-import { inTransaction } from '@/db/connection';
+import { inTransaction, readDb } from '@/db/connection';
 import type { Database } from '@/db/dialect/dialect';
 import { findOrganisation } from '@/db/queries/organisation';
 import { savedViews } from '@/db/schema/issues';
@@ -8,25 +8,16 @@ import { personas as personaRows, products as productRows } from '@/db/schema/pr
 import { addOrganisation } from '@/db/writes/organisation';
 import { type Day, dayIn } from '@/domain/calendar/day';
 import { defaultPriorityTable } from '@/domain/issues/suggested-priority';
-import { type Book, openBook, timeZone } from './book';
-import { holidaysAround, storyCalendar } from './calendar';
-import { tellInOrder } from './deed';
-import { fiscalSettings, tellYears } from './fiscal-story';
+import { type Book, timeZone } from './book';
+import { fiscalSettings } from './fiscal-story';
 import { keepPictures, type RenderPicture } from './keep-pictures';
-import { openLedger } from './ledger';
-import { linkGoals } from './link-goals';
-import { randomFrom } from './random';
 import { saveStory } from './save-story';
-import { allIssues, issueNamed } from './story/all-issues';
 import { type PersonRef, people } from './story/people';
 import { type PersonaRef, type ProductRef, personas, products } from './story/products';
-import { tellComments } from './tell-comments';
-import { tellGoals } from './tell-goals';
-import { issueDeeds, type Numbering } from './tell-issues';
-import { releaseDeeds } from './tell-releases';
+import { type ToldDemo, tellDemo, workingDays } from './tell-demo';
+import type { Numbering } from './tell-issues';
 import { tellViews } from './tell-views';
-import { type Walked, walkDeeds } from './tell-walkthroughs';
-import { layOutWorld, type World } from './world';
+import type { World } from './world';
 
 export type DemoSettings = {
   /** The day around which all dates are laid; today in the demo's time zone unless told. */
@@ -38,7 +29,6 @@ export type DemoSettings = {
   renderPicture?: RenderPicture;
 };
 
-const workingDays = [1, 2, 3, 4, 5];
 const usualSeed = 20_311;
 
 /** Fills an empty database with the demo program: the same day and seed give the same program. Refuses any other database. */
@@ -48,41 +38,26 @@ export async function seedDemo({
   passwordHash,
   renderPicture,
 }: DemoSettings = {}): Promise<void> {
-  const days = holidaysAround(today);
-  const calendar = storyCalendar(today, { workingDays, holidays: new Set(days.map(({ day }) => day)) });
-  const book = openBook(calendar, randomFrom(seed));
-  const world = layOutWorld(book);
-  const goals = tellGoals(book, world, tellYears(calendar));
-  const { ledger, walked, numbering } = tellLives(book, world);
-  const said = tellComments(book, ledger, allIssues);
-  const issues = [...ledger.issues.entries()]
-    .map(([ref, issue]) => linkGoals(book, issue, issueNamed(ref), goals))
-    .sort((one, other) => one.seq - other.seq);
+  await refuseUnlessEmpty(await readDb());
+  const told = tellDemo(today, seed);
+  const { book, world, ledger } = told;
   const evidence = renderPicture ? await keepPictures(book, ledger, renderPicture) : [];
 
   await inTransaction(async (tx) => {
-    if (await findOrganisation(tx)) throw new Error('This database is not empty: the demo is never written over a program.');
-    await saveOrganisationOf(tx, book, days);
+    await refuseUnlessEmpty(tx);
+    await saveOrganisationOf(tx, told);
     await savePeople(tx, book, passwordHash ?? null);
-    await saveProducts(tx, world, numbering);
+    await saveProducts(tx, world, told.numbering);
     await tx.insert(savedViews).values(tellViews(book, world));
-    await saveStory(tx, { world, goals, releases: [...ledger.releases.values()], walked, issues, said, evidence, events: book.events });
+    await saveStory(tx, { ...told, releases: [...ledger.releases.values()], evidence, events: book.events });
   });
 }
 
-function tellLives(book: Book, world: World) {
-  const ledger = openLedger(book);
-  const walked: Walked = { walkthroughs: new Map(), walkers: [], steps: [] };
-  const numbering: Numbering = { seq: 0, byProduct: new Map() };
-  tellInOrder([
-    ...releaseDeeds(book, world, ledger),
-    ...walkDeeds(book, world, ledger, walked, allIssues),
-    ...allIssues.flatMap((issue) => issueDeeds({ book, world, ledger, walked, numbering }, issue)),
-  ]);
-  return { ledger, walked, numbering };
+async function refuseUnlessEmpty(db: Database) {
+  if (await findOrganisation(db)) throw new Error('This database is not empty: the demo is never written over a program.');
 }
 
-async function saveOrganisationOf(tx: Database, book: Book, days: { day: Day; name: string }[]) {
+async function saveOrganisationOf(tx: Database, { book, days }: ToldDemo) {
   await addOrganisation(tx, {
     id: book.id(book.calendar.moment(-430, 0)),
     name: 'Larkfield',

@@ -94,10 +94,13 @@ export function issueDeeds(telling: Telling, issue: DemoIssue): Deed[] {
   return deeds;
 }
 
+// We learn from what hurts at the competitor’s; we do not owe it a fix.
+const isCompetitors = (issue: DemoIssue) => issue.at.startsWith('rival.');
+
 function ratingOf(issue: DemoIssue) {
   const [severity, reach, persistence] = issue.rated ?? [1, 1, 1];
   const suggested = suggestPriority({ severity, reach, persistence }, defaultPriorityTable)?.priority ?? 'P3';
-  return { severity, reach, persistence, priority: issue.priority ?? suggested };
+  return { severity, reach, persistence, priority: isCompetitors(issue) ? ('P3' as const) : (issue.priority ?? suggested) };
 }
 
 function findDeed({ book, world, ledger, walked, numbering }: Telling, issue: DemoIssue, life: Life): Deed {
