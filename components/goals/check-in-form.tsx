@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { DescribedForm } from '@/components/people/described-form';
 import type { FormAction } from '@/components/ui/action-form';
 import { checkInConfidences } from '@/domain/goals/goal';
+import { PlanPart } from './plan-part';
 
 /** How sure the owner or a lead is of a goal, and why. */
 export function CheckInForm({ goalId, requestKey, action }: { goalId: string; requestKey: string; action: FormAction }) {
@@ -9,11 +10,9 @@ export function CheckInForm({ goalId, requestKey, action }: { goalId: string; re
   const confidence = useTranslations('goals.confidence');
   const choose = useTranslations('ui.form')('choose');
   return (
-    <details data-screen-only className="mt-3 rounded border border-line border-dashed">
-      <summary className="cursor-pointer px-4 py-3 font-medium">{t('add')}</summary>
-      <div className="border-line border-t p-4">
+    <div className="mt-3">
+      <PlanPart title={t('add')} isNew>
         <DescribedForm
-          key={requestKey}
           action={action}
           submit={t('add')}
           groups={[
@@ -33,7 +32,7 @@ export function CheckInForm({ goalId, requestKey, action }: { goalId: string; re
             },
           ]}
         />
-      </div>
-    </details>
+      </PlanPart>
+    </div>
   );
 }

@@ -43,7 +43,7 @@ export function GoalAnswer({ reading, place, formats, mayEdit, archive }: GoalAn
           )
         }
       >
-        <bdi>{goal.name}</bdi>
+        {t(`goal.answer.${score.status}`, { name: goal.name })}
       </AnswerLine>
       {goal.archivedAt && (
         <div className="mb-4 flex flex-wrap items-center gap-3">

@@ -34,7 +34,7 @@ export function GoalReleases({ goalId, releases, more, formats }: GoalReleasesPr
               </Link>
             ),
             planned: release.isMasked ? '—' : <Day day={release.plannedOn} formats={formats} />,
-            shipped: release.isMasked ? '—' : <Day day={release.shippedOn} formats={formats} />,
+            shipped: release.isMasked || !release.shippedOn ? '—' : <Day day={release.shippedOn} formats={formats} />,
             done: <FigureLink text={t('done', { done, all })} href={issuesHref({ goal: [goalId], release: [release.id] })} />,
           },
         }))}

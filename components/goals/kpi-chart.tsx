@@ -39,7 +39,7 @@ export function KpiChart({ reading, year, today, shipped, formats }: KpiChartPro
         {
           name: chart('actual'),
           values: days.map((day) => actual.get(day) ?? null),
-          hrefs: days.map((day) => (kpi.computedFrom ? computedHref(kpi.computedFrom, kpi) : `#value-${kpi.id}-${day}`)),
+          hrefs: days.map((day) => (actual.has(day) ? rowsOf(kpi, day) : undefined)),
         },
         ...(isMaintained(kpi)
           ? limitLines(kpi, level, [t('lowLimit'), t('highLimit')])
@@ -53,6 +53,8 @@ export function KpiChart({ reading, year, today, shipped, formats }: KpiChartPro
     />
   );
 }
+
+const rowsOf = (kpi: KpiReading['kpi'], day: Day) => (kpi.computedFrom ? computedHref(kpi.computedFrom, kpi) : `#value-${kpi.id}-${day}`);
 
 function limitLines(kpi: KpiReading['kpi'], level: (amount: number) => number[], names: readonly string[]) {
   const { low, high } = limitsOf(kpi) ?? {};

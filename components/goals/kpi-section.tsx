@@ -38,7 +38,7 @@ export function KpiSection({ reading, productName, year, today, shipped, formats
         )}
       </div>
       <KpiChart reading={reading} year={year} today={today} shipped={shipped} formats={formats} />
-      <div className="mt-3 grid items-start gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
+      <div className="mt-3 grid items-start gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="min-w-0">{children}</div>
         <KpiDefinition reading={reading} productName={productName} formats={formats} />
       </div>

@@ -25,7 +25,7 @@ export function PasteForm({ kpi, stored, requestKey, words, action }: PasteFormP
   const typed = state.status === 'saved' ? state.values : state.status === 'untouched' ? undefined : state.submitted;
   const choices = pasteChoices(typed);
   return (
-    <form action={send} className="grid gap-4">
+    <form action={send} className="grid gap-4 [&_textarea]:min-h-40">
       <input type="hidden" name="kpiId" value={kpi.id} />
       <input type="hidden" name="goalId" value={kpi.goalId} />
       <input type="hidden" name="requestKey" value={requestKey} />

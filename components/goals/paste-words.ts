@@ -35,6 +35,6 @@ export function pasteChoices(typed: Submitted | undefined): Omit<PasteChoices, '
   const { decimalMark, dayOrder } = typed ?? {};
   return {
     decimalMark: decimalMark === '.' || decimalMark === ',' ? decimalMark : null,
-    dayOrder: dayOrder === 'dmy' || dayOrder === 'mdy' || dayOrder === 'ymd' ? dayOrder : null,
+    dayOrder: dayOrder === 'dmy' || dayOrder === 'mdy' ? dayOrder : null,
   };
 }

@@ -1,10 +1,16 @@
+import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** A part of the plan that opens to be edited. */
-export function PlanPart({ title, isOpen, isNew, children }: { title: ReactNode; isOpen?: boolean; isNew?: boolean; children: ReactNode }) {
+type PlanPartProps = { title: ReactNode; isOpen?: boolean; isNew?: boolean; children: ReactNode };
+
+/** A part that opens to be edited or added to. */
+export function PlanPart({ title, isOpen, isNew, children }: PlanPartProps) {
   return (
-    <details open={isOpen} className={`rounded border border-line ${isNew ? 'border-dashed' : 'bg-surface'}`}>
-      <summary className="cursor-pointer px-4 py-2.5 font-medium">{title}</summary>
+    <details open={isOpen} data-screen-only className={`group rounded border border-line ${isNew ? 'border-dashed' : 'bg-surface'}`}>
+      <summary className="flex cursor-pointer items-center justify-between gap-3 px-4 py-2.5 font-medium">
+        {title}
+        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted [[open]>summary>&]:rotate-180" />
+      </summary>
       <div className="grid gap-4 border-line border-t p-4">{children}</div>
     </details>
   );

@@ -27,7 +27,7 @@ export function PolicyForm({ year, policy, copyFrom, requestKey, action }: Polic
             { kind: 'hidden', name: 'year', value: String(year) },
             { kind: 'hidden', name: 'version', value: String(policy?.version ?? 0) },
             { kind: 'hidden', name: 'requestKey', value: requestKey },
-            { ...about, kind: 'area', name: 'policy', label: t('policy'), hint: t('policyHint'), value: policy?.policy },
+            { ...about, isOptional: false, kind: 'area', name: 'policy', label: t('policy'), hint: t('policyHint'), value: policy?.policy },
             { ...about, kind: 'area', name: 'vision', label: t('vision'), hint: t('visionHint'), value: policy?.vision },
             { ...about, kind: 'area', name: 'impression', label: t('impression'), hint: t('impressionHint'), value: policy?.impression },
             ...(!policy && copyFrom

@@ -4,6 +4,7 @@ import type { FormAction } from '@/components/ui/action-form';
 import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Kpi } from '@/domain/goals/goal';
+import { PlanPart } from './plan-part';
 
 type ValueFormProps = { kpi: Kpi; today: Day; requestKey: string; formats: Formats; action: FormAction };
 
@@ -11,11 +12,9 @@ type ValueFormProps = { kpi: Kpi; today: Day; requestKey: string; formats: Forma
 export function ValueForm({ kpi, today, requestKey, formats, action }: ValueFormProps) {
   const t = useTranslations('goals.kpi');
   return (
-    <details data-screen-only className="mt-3 rounded border border-line border-dashed">
-      <summary className="cursor-pointer px-4 py-3 font-medium">{t('add')}</summary>
-      <div className="max-w-md border-line border-t p-4">
+    <div className="mt-3">
+      <PlanPart title={t('add')} isNew>
         <DescribedForm
-          key={requestKey}
           action={action}
           submit={t('add')}
           groups={[
@@ -36,7 +35,7 @@ export function ValueForm({ kpi, today, requestKey, formats, action }: ValueForm
             },
           ]}
         />
-      </div>
-    </details>
+      </PlanPart>
+    </div>
   );
 }

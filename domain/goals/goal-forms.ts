@@ -11,7 +11,8 @@ const request = { requestKey: z.string().max(64).nullish() };
 const seen = { id, version: z.coerce.number().int().min(0).max(1e9) };
 const year = z.coerce.number().int().min(1900).max(2200);
 
-export const policyForm = fiscalYearFields.extend({ ...request, year, version: seen.version, copyFrom: year.nullish() });
+const statement = z.string().trim().min(1).max(20_000);
+export const policyForm = fiscalYearFields.extend({ ...request, policy: statement, year, version: seen.version, copyFrom: year.nullish() });
 export const addPillarForm = pillarFields.extend({ ...request, year });
 export const updatePillarForm = pillarFields.extend(seen);
 export const addGoalForm = goalFields.extend({ ...request, pillarId: id });
@@ -88,7 +89,7 @@ export const pasteForm = z.strictObject({
     .nullish()
     .transform((mark) => mark ?? null),
   dayOrder: z
-    .enum(['dmy', 'mdy', 'ymd'])
+    .enum(['dmy', 'mdy'])
     .nullish()
     .transform((order) => order ?? null),
   step: z.enum(['look', 'save']),

@@ -80,6 +80,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
       ? []
       : [{ day: release.shippedOn, label: release.name }],
   );
+  const markers = [...new Map(shipped.map((marker) => [`${marker.day} ${marker.label}`, marker])).values()];
   const checkIns = await listCheckIns(db, member, id);
   const deeds = await listGoalHistory(db, member, [id, ...kpis.map((kpi) => kpi.id)], mostDeeds);
   const names = await findNames(db, member, [
@@ -117,7 +118,8 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
             reading={kpiReading}
             productName={kpi.productId ? (names.get(kpi.productId) ?? null) : null}
             year={span}
-            {...{ today, shipped, formats, mayMeasure }}
+            shipped={markers}
+            {...{ today, formats, mayMeasure }}
           >
             {kpi.computedFrom ? (
               <KpiPoints reading={kpiReading} formats={formats} />
