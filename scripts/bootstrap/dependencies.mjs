@@ -8,24 +8,26 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Installs what package-lock.json names, unless it is there already and was compiled for this Node. */
 export async function ensureDependencies({ isQuiet = false } = {}) {
-  if (isQuiet && isInstalled() && isCompiledForThisNode()) return;
+  if (isQuiet && isInstalled() && isKnownToLoad()) return;
   await step('Dependencies', async (says) => {
     if (isInstalled()) {
-      if (isCompiledForThisNode()) return 'current';
-      says('compiling for this Node');
-      await npmRun(['rebuild', 'better-sqlite3']);
+      if (isKnownToLoad()) return 'current';
+      if ((await loadDriver()).code !== 0) {
+        says('compiling the database driver for this Node');
+        await npmRun(['rebuild', 'better-sqlite3']);
+      }
     } else {
       says(fs.existsSync(inRoot('node_modules')) ? 'updating' : 'installing, the first time takes one to three minutes');
       await npmRun([fs.existsSync(inRoot('node_modules')) ? 'install' : 'ci', '--include=dev', '--no-audit', '--no-fund']);
     }
-    await assertDatabaseDriverLoads();
+    await assertDriverLoads();
     fs.writeFileSync(nativeStamp, thisNode());
   });
 }
 
 const thisNode = () => `${process.platform} ${process.arch} ${process.versions.modules}`;
 
-const isCompiledForThisNode = () => fs.existsSync(nativeStamp) && fs.readFileSync(nativeStamp, 'utf8') === thisNode();
+const isKnownToLoad = () => fs.existsSync(nativeStamp) && fs.readFileSync(nativeStamp, 'utf8') === thisNode();
 
 /** npm keeps a copy of the lock it installed; the optional packages of other platforms are missing from it. */
 function isInstalled() {
@@ -63,8 +65,10 @@ function reasonOf(output) {
   return 'Installing the packages failed; the lines above say why.';
 }
 
-async function assertDatabaseDriverLoads() {
-  const { code, output } = await run(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"]);
+const loadDriver = () => run(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"]);
+
+async function assertDriverLoads() {
+  const { code, output } = await loadDriver();
   if (code === 0) return;
   console.error(output);
   throw new Stop('The database driver does not load: delete node_modules and start again with a C++ compiler installed (build-essential).');
