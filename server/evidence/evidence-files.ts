@@ -3,7 +3,7 @@ import { dataDir } from '@/db/location';
 import { extensionOf, type MediaType } from '@/domain/evidence/media-type';
 
 /** Names are ours, never the sender's. Ids begin alike, as they begin with the time, so their ends spread the folders. */
-export const storedName = (id: string, type: MediaType) => path.join(id.slice(-2), `${id}.${extensionOf[type]}`);
+export const storedName = (id: string, type: MediaType) => `${id.slice(-2)}/${id}.${extensionOf[type]}`;
 
 export const evidenceFolder = () => path.join(dataDir(), 'evidence');
 
