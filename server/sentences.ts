@@ -1,15 +1,21 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
+import type { RefusalCode } from '@/domain/refusals';
 import type { Refusal } from '@/domain/result';
 
 /** The sentence of a refusal in the reader's language. */
 export async function refusalSentence(refusal: Refusal): Promise<string> {
   const [noun, name] = refusal.code.split('.');
-  const t = await getTranslations();
-  // Every code has its sentence: messages/messages.ts does not compile otherwise.
-  return t(`${noun}.refusal.${name}` as never, refusal.values as never);
+  const key = `${noun}.refusal.${name}`;
+  if (!isSentence(key)) throw new Error(`The refusal ${refusal.code} has no place among the sentences.`);
+  return (await getTranslations())(key, refusal.values);
 }
+
+type SentenceOf<Code extends string> = Code extends `${infer Noun}.${infer Name}` ? `${Noun}.refusal.${Name}` : never;
+
+/** Every code has its sentence: messages/messages.ts does not compile otherwise. */
+const isSentence = (key: string): key is SentenceOf<RefusalCode> => /^\w+\.refusal\.\w+$/.test(key);
 
 /** One sentence per field that is not well formed. */
 export async function invalidFields(error: z.ZodError): Promise<Record<string, string>> {

@@ -8,7 +8,6 @@ import { ClientMessages } from '@/components/ui/client-messages';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
-import type { Database } from '@/db/dialect/dialect';
 import { readLedgerYear } from '@/db/queries/goal-ledger';
 import { findFiscalYear, listGoalTree } from '@/db/queries/goals';
 import { listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
@@ -39,7 +38,7 @@ export default async function HomePage() {
   const mine = await listMyOpenIssues(db, member, mostMine);
   const walks = await listMyWalkthroughs(db, member, mostWalks);
   const mentions = await listUnseenMentions(db, member, mostMentions);
-  const lead = may(member, 'issue.triage') ? await readLead(db, member, today, year, span) : undefined;
+  const lead = may(member, 'issue.triage') ? await readLead(member, today, year, span) : undefined;
   const lateOnes = mine.filter((issue) => issue.dueOn !== null && issue.dueOn < today).length;
   const dueSoon = mine.filter((issue) => issue.dueOn !== null && issue.dueOn >= today && issue.dueOn <= addDays(today, 7)).length;
   return (
@@ -97,7 +96,8 @@ export default async function HomePage() {
   );
 }
 
-async function readLead(db: Database, member: Member, today: Day, year: number, span: { from: Day; to: Day }) {
+async function readLead(member: Member, today: Day, year: number, span: { from: Day; to: Day }) {
+  const db = await readDb();
   const sum = (rows: readonly { n: number }[]) => rows.reduce((total, row) => total + row.n, 0);
   const fiscalYear = await findFiscalYear(db, member, year);
   const tree = fiscalYear && (await listGoalTree(db, member, fiscalYear.id));

@@ -22,20 +22,6 @@ export function LeadHome({ today, toTriage, toVerify, overdue, releases, goals }
   const t = useTranslations('home');
   return (
     <div className="grid gap-6 lg:grid-cols-2">
-      <Section id="queue" title={t('queue')}>
-        <ul className="grid gap-1">
-          <li>
-            <Link className="link" href="/triage">
-              {t('toTriage', { count: toTriage })}
-            </Link>
-          </li>
-          <li>
-            <Link className="link" href={rowsHref({ status: ['released'] })}>
-              {t('toVerify', { count: toVerify })}
-            </Link>
-          </li>
-        </ul>
-      </Section>
       <Section
         id="overdue"
         title={t('overdue', { count: overdue.count })}
@@ -60,32 +46,48 @@ export function LeadHome({ today, toTriage, toVerify, overdue, releases, goals }
           ))}
         </Rows>
       </Section>
-      <Section id="releases" title={t('releases')}>
-        <Rows empty={t('noReleaseAtRisk')}>
-          {releases.map(({ id, name, open, risk }) => (
-            <li key={id}>
-              <Link className="link" prefetch={false} href={`/releases/${id}`}>
-                <bdi>{name}</bdi>
-              </Link>{' '}
-              <span className="text-muted text-sm">
-                {t(risk.kind === 'late' ? 'releaseLate' : 'releaseSoon', { days: risk.days, open })}
-              </span>
-            </li>
-          ))}
-        </Rows>
-      </Section>
-      <Section id="goals" title={t('goals')}>
-        <Rows empty={t('noGoalDrifts')}>
-          {goals.map(({ goal, score }) => (
-            <li key={goal.id} className="flex flex-wrap items-center gap-2">
-              <Link className="link" prefetch={false} href={`/goals/${goal.id}`}>
-                <bdi>{goal.name}</bdi>
+      <div className="grid content-start gap-6">
+        <Section id="queue" title={t('queue')}>
+          <ul className="grid gap-1">
+            <li>
+              <Link className="link" href="/triage">
+                {t('toTriage', { count: toTriage })}
               </Link>
-              <GoalStatusPill status={score.status} />
             </li>
-          ))}
-        </Rows>
-      </Section>
+            <li>
+              <Link className="link" href={rowsHref({ status: ['released'] })}>
+                {t('toVerify', { count: toVerify })}
+              </Link>
+            </li>
+          </ul>
+        </Section>
+        <Section id="releases" title={t('releases')}>
+          <Rows empty={t('noReleaseAtRisk')}>
+            {releases.map(({ id, name, open, risk }) => (
+              <li key={id}>
+                <Link className="link" prefetch={false} href={`/releases/${id}`}>
+                  <bdi>{name}</bdi>
+                </Link>{' '}
+                <span className="text-muted text-sm">
+                  {t(risk.kind === 'late' ? 'releaseLate' : 'releaseSoon', { days: risk.days, open })}
+                </span>
+              </li>
+            ))}
+          </Rows>
+        </Section>
+        <Section id="goals" title={t('goals')}>
+          <Rows empty={t('noGoalDrifts')}>
+            {goals.map(({ goal, score }) => (
+              <li key={goal.id} className="flex flex-wrap items-center gap-2">
+                <Link className="link" prefetch={false} href={`/goals/${goal.id}`}>
+                  <bdi>{goal.name}</bdi>
+                </Link>
+                <GoalStatusPill status={score.status} />
+              </li>
+            ))}
+          </Rows>
+        </Section>
+      </div>
     </div>
   );
 }

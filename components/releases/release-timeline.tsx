@@ -11,11 +11,10 @@ type ReleaseTimelineProps = {
   releases: readonly SeenRelease[];
   quarters: readonly QuarterSpan[];
   today: Day;
-  productKeys: ReadonlyMap<string, string>;
 };
 
 /** Planned and shipped days against the fiscal quarters; a line runs from the first plan to the present one. */
-export function ReleaseTimeline({ formats, releases, quarters, today, productKeys }: ReleaseTimelineProps) {
+export function ReleaseTimeline({ formats, releases, quarters, today }: ReleaseTimelineProps) {
   const t = useTranslations('releases.timeline');
   const visible = releases.filter((release): release is VisibleRelease => !release.isMasked);
   const [from, to] = [quarters[0]?.from ?? today, quarters.at(-1)?.to ?? today];
@@ -34,7 +33,7 @@ export function ReleaseTimeline({ formats, releases, quarters, today, productKey
         ];
     return {
       id: release.id,
-      label: `${productKeys.get(release.productId) ?? ''} ${release.name}`.trim(),
+      label: release.name,
       href: `/releases/${release.id}`,
       note: isLate ? t('late', { days: slipDays(release) }) : undefined,
       span: isLate ? { from: release.originalPlannedOn, to: release.shippedOn ?? release.plannedOn, tone: 'warning' } : undefined,

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
+import { asStored } from '@/db/dialect/stored-answer';
 import { requestKeys } from '@/db/schema/people';
 
 /** The answer given when this request was carried out, if it was. The asker knows its shape: the key belongs to one deed. */
@@ -8,6 +9,5 @@ export async function findRequestAnswer<Value>(db: Database, memberId: string, r
     .select({ answer: requestKeys.answer })
     .from(requestKeys)
     .where(and(eq(requestKeys.id, requestKey), eq(requestKeys.memberId, memberId)));
-  // Stored by the same deed, as JSON: days and ids are text there, so the shape is the same.
-  return row ? { value: row.answer as Value } : undefined;
+  return row && { value: asStored<Value>(row.answer) };
 }

@@ -14,12 +14,14 @@ const formats = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/webp': 'webp'
 const answer = z.union([z.object({ width: z.number(), height: z.number() }), z.object({ refused: z.enum(['broken', 'tooLarge']) })]);
 
 // Next.js may load this module more than once; two pictures at a time would double the memory.
-const queue = globalThis as typeof globalThis & { parcoursPictures?: Promise<unknown> };
+declare global {
+  var parcoursPictures: Promise<unknown> | undefined;
+}
 
 /** Draws a picture anew from its pixels, upright, with a thumbnail, and without anything else the file held. One at a time. */
 export function reEncode(source: string, type: ImageType, picture: string, thumbnail: string): Promise<Result<Picture>> {
-  const result = (queue.parcoursPictures ?? Promise.resolve()).then(() => shrink([source, formats[type], picture, thumbnail]));
-  queue.parcoursPictures = result.catch(() => undefined);
+  const result = (globalThis.parcoursPictures ?? Promise.resolve()).then(() => shrink([source, formats[type], picture, thumbnail]));
+  globalThis.parcoursPictures = result.catch(() => undefined);
   return result;
 }
 

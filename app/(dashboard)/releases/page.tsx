@@ -51,7 +51,7 @@ export default async function ReleasesPage() {
           ? t('answer', {
               late: planned.filter((release) => release.plannedOn < today).length,
               planned: planned.length,
-              next: `${names.get(next.productId) ?? ''} ${next.name}`.trim(),
+              next: next.name,
               day: formats.day(next.plannedOn),
             })
           : t('answerNone', { late: planned.filter((release) => release.plannedOn < today).length })}
@@ -65,7 +65,6 @@ export default async function ReleasesPage() {
               releases={releases}
               quarters={[...lastYear.slice(2), ...thisYear, ...nextYear.slice(0, 2)]}
               today={today}
-              productKeys={new Map(products.map((product) => [product.id, product.key]))}
             />
             <ReleaseTable formats={formats} releases={releases} fixes={fixesPerRelease(counts)} productNames={names} />
           </>

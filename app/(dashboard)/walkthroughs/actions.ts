@@ -49,14 +49,12 @@ export const planWalkthroughAction = formAction({
 
 export const updatePlanAction = formAction({
   right: 'walkthrough.record',
-  schema: planForm
-    .extend({ walkthroughId: id, version })
-    .transform(({ walkthroughId, version: seenVersion, ...form }) => ({
-      walkthroughId,
-      seenVersion,
-      requestKey: form.requestKey,
-      plan: asPlan(form),
-    })),
+  schema: planForm.extend({ walkthroughId: id, version }).transform(({ walkthroughId, version: seenVersion, ...form }) => ({
+    walkthroughId,
+    seenVersion,
+    requestKey: form.requestKey,
+    plan: asPlan(form),
+  })),
   run: updatePlan,
   after: drawAgain,
 });

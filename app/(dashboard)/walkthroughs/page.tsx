@@ -35,7 +35,7 @@ export default async function WalkthroughsPage() {
   const [walkers, findings, choices] = [
     await listWalkers(db, member, ids),
     await countFindings(db, member, ids),
-    await planChoices(db, member),
+    await planChoices(member),
   ];
   const last = listed.find((walkthrough) => walkthrough.status === 'done');
   return (

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { PlanChoices } from '@/components/walkthroughs/plan-fields';
-import type { Database } from '@/db/dialect/dialect';
+import { readDb } from '@/db/connection';
 import { listJourneys } from '@/db/queries/journeys';
 import { listActiveMembers } from '@/db/queries/members';
 import { listAllPersonas, listWalkthroughs } from '@/db/queries/walkthrough-pages';
@@ -10,8 +10,8 @@ import type { Member } from '@/domain/people/member';
 const mostEarlier = 100;
 
 /** What the plan of a walkthrough chooses from. */
-export async function planChoices(db: Database, member: Member): Promise<PlanChoices> {
-  const t = await getTranslations('ui.channel');
+export async function planChoices(member: Member): Promise<PlanChoices> {
+  const [t, db] = [await getTranslations('ui.channel'), await readDb()];
   const earlier = await listWalkthroughs(db, member, mostEarlier);
   return {
     journeys: (await listJourneys(db, member)).map((journey) => ({

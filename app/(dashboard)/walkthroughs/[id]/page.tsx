@@ -152,7 +152,7 @@ export default async function WalkthroughPage({ params }: { params: Promise<{ id
                           rewalkOfId: walkthrough.rewalkOfId ?? '',
                           walkerIds: walkers.map((walker) => walker.memberId),
                         },
-                        await planChoices(db, member),
+                        await planChoices(member),
                         (name) => t(`field.${name}`),
                       ),
                     ],
