@@ -20,8 +20,15 @@ const rowsAtOnce = 2_000;
 /**
  * Reads an uploaded file and lays its rows ready for the preview, in many short writes so that others work on meanwhile.
  * @param fixed what a person has decided; the rest is guessed
+ * @param readFile studies the file, in a thread of its own unless a test has no use for one
  */
-export async function readImport(by: Member, importId: string, fixed: Partial<ImportChoices>, now = new Date()): Promise<Result<true>> {
+export async function readImport(
+  by: Member,
+  importId: string,
+  fixed: Partial<ImportChoices>,
+  now = new Date(),
+  readFile: typeof readInWorker = readInWorker,
+): Promise<Result<true>> {
   const started = await loadImport(by, importId);
   const organisationZone = (await findOrganisation(await readDb()))?.timeZone ?? 'UTC';
   await removeAllRows(importId);
@@ -51,7 +58,7 @@ export async function readImport(by: Member, importId: string, fixed: Partial<Im
   }
 
   const order = { fixed, organisationZone, today: dayIn(organisationZone, now) };
-  const read = await readInWorker(uploadPath(importId), order, take).catch(async (error: unknown) => {
+  const read = await readFile(uploadPath(importId), order, take).catch(async (error: unknown) => {
     await saveProblem(by, importId);
     throw error;
   });
