@@ -7,7 +7,6 @@ import { findOrganisation } from '@/db/queries/organisation';
 import { people } from '@/db/seed/demo/story/people';
 import { demoPassword } from '@/server/env';
 import { moveDataAside } from '../backup/kept';
-import { writeDemo } from './write-demo';
 
 const accounts = [people.katrin, people.maren, people.jonas, people.helena, people.tomasz].map(({ role, email }) => ({ role, email }));
 
@@ -23,6 +22,8 @@ export async function prepareDemo(isFresh: boolean) {
   }
   const day = new Date().toISOString().slice(0, 10);
   if (!organisation) {
+    // Loaded only when needed: the story is long, and a second start should be quick.
+    const { writeDemo } = await import('./write-demo');
     await writeDemo();
     fs.writeFileSync(note, day);
   }
