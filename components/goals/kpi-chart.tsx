@@ -10,6 +10,7 @@ import { expectedOn } from '@/domain/goals/target-path';
 import { computedHref } from './computed-href';
 import { useKpiValue } from './kpi-value';
 import { useKpiWords } from './kpi-words';
+import { nearMarkers } from './near-markers';
 
 type KpiChartProps = { reading: KpiReading; year: Span; today: Day; shipped: readonly DayMarker[]; formats: Formats };
 
@@ -26,6 +27,7 @@ export function KpiChart({ reading, year, today, shipped, formats }: KpiChartPro
   const level = (amount: number) => days.map(() => amount);
   const stands = last && t('stands', { value: value(kpi, last.value), day: formats.day(last.day), pace: words.pace(reading) });
   const sentence = last ? `${stands} ${words.yearEnd(reading)}` : words.pace(reading);
+  const now = today >= year.from && today <= year.to ? [{ day: today, label: chart('today') }] : [];
   const unit = t(`unit.${kpi.unit}`);
   return (
     <LineSeries
@@ -48,7 +50,7 @@ export function KpiChart({ reading, year, today, shipped, formats }: KpiChartPro
               { name: chart('baseline'), values: level(kpi.baseline), isPath: true },
             ]),
       ]}
-      markers={[...shipped, ...(today >= year.from && today <= year.to ? [{ day: today, label: chart('today') }] : [])]}
+      markers={nearMarkers([...shipped, ...now], year, formats.list)}
       decimals={kpi.decimals}
     />
   );

@@ -23,7 +23,7 @@ export function KpiRow({ reading, formats, quarters, today }: KpiRowProps) {
         <Link href={`/goals/${kpi.goalId}#kpi-${kpi.id}`} prefetch={false} className="link font-medium">
           <bdi>{kpi.name}</bdi>
         </Link>
-        <p>{words.pace(reading)}</p>
+        <p className="first-letter:uppercase">{words.pace(reading)}</p>
         <p className="text-muted text-xs">
           {last && t('measuredOn', { day: formats.dayShort(last.day, today) })} <KpiSource reading={reading} />
         </p>

@@ -29,9 +29,13 @@ export function useKpiWords(formats: Formats) {
     if (yearEnd.kind === 'tooFew' || yearEnd.kind === 'oneDay') return t('yearEndTooFew', { n: yearEnd.n });
     const verdict = yearEnd.meetsTarget === null ? 'unknown' : yearEnd.meetsTarget ? 'met' : 'missed';
     const asked = kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target);
-    const values = { value: value(kpi, yearEnd.value), asked, verdict, day: formats.day(yearEnd.day) };
+    const values = { value: value(kpi, possible(kpi, yearEnd.value)), asked, verdict, day: formats.day(yearEnd.day) };
     return t(yearEnd.kind === 'final' ? 'yearEndFinal' : 'yearEnd', values);
   }
 
   return { limits, pace, yearEnd };
 }
+
+// A straight line knows no end; a share of what the ledger counts does.
+const possible = ({ computedFrom, unit }: Kpi, amount: number) =>
+  computedFrom && unit === 'percent' ? Math.min(100, Math.max(0, amount)) : amount;

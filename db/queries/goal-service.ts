@@ -1,8 +1,8 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { tallies } from '@/db/schema/history';
 import { issueGoals, issues } from '@/db/schema/issues';
-import type { Issue } from '@/domain/issues/issue';
+import { doneStatuses, type Issue } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 
 type Viewer = Pick<Member, 'role'>;
@@ -21,14 +21,15 @@ export async function listGoalCounts(db: Database, _viewer: Viewer, goalIds: rea
     .having(sql`sum(${tallies.n}) > 0`);
 }
 
-/** The releases that carry issues of some goals, per status; the release's id says nothing that is confidential. */
+/** The releases that carry issues of some goals, with how many of them are done; a release's id says nothing that is confidential. */
 export async function listGoalReleaseCounts(db: Database, _viewer: Viewer, goalIds: readonly string[]) {
   if (goalIds.length === 0) return [];
+  const done = sql<number>`sum(case when ${inArray(tallies.b, [...doneStatuses])} then ${tallies.n} else 0 end)`.mapWith(Number);
   return db
-    .select({ goalId: tallies.a, releaseId: tallies.c, status: tallies.b, n })
+    .select({ goalId: tallies.a, releaseId: tallies.c, all: n, done })
     .from(tallies)
-    .where(and(ofGoals(goalIds), sql`${tallies.c} <> ''`))
-    .groupBy(tallies.a, tallies.c, tallies.b)
+    .where(and(ofGoals(goalIds), ne(tallies.c, '')))
+    .groupBy(tallies.a, tallies.c)
     .having(sql`sum(${tallies.n}) > 0`);
 }
 

@@ -21,17 +21,8 @@ export function servingIssues(counts: readonly Counted[]): ServingIssues {
   };
 }
 
-/** Releases by how many of a goal's issues they carry, the fullest first. Issues without a release are left out. */
-export function servingReleases(counts: readonly (Counted & { releaseId: string })[]): ServingRelease[] {
-  const releases = new Map<string, ServingRelease>();
-  for (const { releaseId, status, n } of counts) {
-    if (releaseId === '') continue;
-    const before = releases.get(releaseId) ?? { releaseId, all: 0, done: 0 };
-    releases.set(releaseId, { releaseId, all: before.all + n, done: before.done + (isDoneName(status) ? n : 0) });
-  }
-  return [...releases.values()].sort((one, other) => other.all - one.all || (one.releaseId < other.releaseId ? -1 : 1));
-}
-
-const isDoneName = (name: string) => issueStatuses.some((status) => status === name && isDone(status));
+/** The releases that carry most of a goal's issues first. */
+export const fullestFirst = (releases: readonly ServingRelease[]): ServingRelease[] =>
+  [...releases].sort((one, other) => other.all - one.all || (one.releaseId < other.releaseId ? -1 : 1));
 
 const sum = (rows: readonly { n: number }[]) => rows.reduce((total, row) => total + row.n, 0);

@@ -6,7 +6,7 @@ import { listGoalCounts, listGoalReleaseCounts, listNewestIssuesOfGoal } from '@
 import { steps, walkthroughs } from '@/db/schema/walkthroughs';
 import { insertFiscalYear, insertGoal, insertPillar } from '@/db/writes/goals';
 import { rebuildTallies } from '@/db/writes/rebuild-tallies';
-import { servingIssues, servingReleases } from '@/domain/goals/goal-service';
+import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
 import { ledgerSeries } from '@/domain/goals/ledger-series';
 import type { Member } from '@/domain/people/member';
 import { serveGoal } from '@/server/operations/issue-links';
@@ -37,7 +37,7 @@ async function served(goalId: string) {
   const db = await readDb();
   return {
     issues: servingIssues(await listGoalCounts(db, lead, [goalId])),
-    releases: servingReleases(await listGoalReleaseCounts(db, lead, [goalId])),
+    releases: fullestFirst(await listGoalReleaseCounts(db, lead, [goalId])),
   };
 }
 
@@ -52,7 +52,7 @@ test('what serves a goal is counted per status and release, follows every change
 
   const counted = await served(goalId);
   expect(counted.issues).toMatchObject({ all: 2, open: 1, done: 1 });
-  expect(counted.releases).toEqual([{ releaseId: release.id, all: 2, done: 1 }]);
+  expect(counted.releases).toEqual([{ goalId, releaseId: release.id, all: 2, done: 1 }]);
   await inTransaction(rebuildTallies);
   expect(await served(goalId)).toEqual(counted);
   const newest = await listNewestIssuesOfGoal(await readDb(), lead, goalId, 1);

@@ -13,7 +13,7 @@ import { listGoalCounts, listGoalReleaseCounts } from '@/db/queries/goal-service
 import { listFiscalYears, listGoalTree, listLatestCheckIns } from '@/db/queries/goals';
 import { listReleasesById } from '@/db/queries/releases';
 import { yearAnswer } from '@/domain/goals/goal-reading';
-import { servingIssues, servingReleases } from '@/domain/goals/goal-service';
+import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
 import { readGoals } from '@/domain/goals/read-goals';
 import { may } from '@/domain/people/rights';
 import { getFormats } from '@/server/formats';
@@ -51,7 +51,7 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
   const checkIns = await listLatestCheckIns(db, member, goalIds);
   const counts = await listGoalCounts(db, member, goalIds);
   const releaseCounts = await listGoalReleaseCounts(db, member, goalIds);
-  const serving = new Map(goalIds.map((id) => [id, servingReleases(releaseCounts.filter((row) => row.goalId === id))]));
+  const serving = new Map(goalIds.map((id) => [id, fullestFirst(releaseCounts.filter((row) => row.goalId === id))]));
   const shown = [...serving.values()].flatMap((releases) => releases.slice(0, mostReleases));
   const releases = await listReleasesById(db, member, [...new Set(shown.map((row) => row.releaseId))]);
   const answer = yearAnswer(goals);

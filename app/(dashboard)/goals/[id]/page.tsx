@@ -23,7 +23,7 @@ import { listGoalCounts, listGoalReleaseCounts, listNewestIssuesOfGoal } from '@
 import { findGoalPlace, listCheckIns, listKpisOf, listReadings } from '@/db/queries/goals';
 import { findNames } from '@/db/queries/names';
 import { listReleasesById } from '@/db/queries/releases';
-import { servingIssues, servingReleases } from '@/domain/goals/goal-service';
+import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
 import { readGoals } from '@/domain/goals/read-goals';
 import { idsIn } from '@/domain/history/seen-event';
 import { may } from '@/domain/people/rights';
@@ -65,7 +65,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
 
   const issues = servingIssues(await listGoalCounts(db, member, [id]));
   const newest = await listNewestIssuesOfGoal(db, member, id, mostIssues);
-  const serving = servingReleases(await listGoalReleaseCounts(db, member, [id]));
+  const serving = fullestFirst(await listGoalReleaseCounts(db, member, [id]));
   const shown = serving.slice(0, mostReleases);
   const releases = goalReleases(
     shown,
@@ -80,7 +80,6 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
       ? []
       : [{ day: release.shippedOn, label: release.name }],
   );
-  const markers = [...new Map(shipped.map((marker) => [`${marker.day} ${marker.label}`, marker])).values()];
   const checkIns = await listCheckIns(db, member, id);
   const deeds = await listGoalHistory(db, member, [id, ...kpis.map((kpi) => kpi.id)], mostDeeds);
   const names = await findNames(db, member, [
@@ -118,8 +117,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
             reading={kpiReading}
             productName={kpi.productId ? (names.get(kpi.productId) ?? null) : null}
             year={span}
-            shipped={markers}
-            {...{ today, formats, mayMeasure }}
+            {...{ today, shipped, formats, mayMeasure }}
           >
             {kpi.computedFrom ? (
               <KpiPoints reading={kpiReading} formats={formats} />

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { nearMarkers } from '@/components/goals/near-markers';
+
+const year = { from: '2026-04-01', to: '2027-03-31' };
+const list = (names: readonly string[]) => names.join(' + ');
+
+test('releases that ship within days of each other share a label and keep their lines', () => {
+  const markers = [
+    { day: '2026-06-25', label: 'App 5.1: events you can trust' },
+    { day: '2026-06-15', label: 'Firmware 2.1' },
+    { day: '2026-10-21', label: 'Firmware 2.2' },
+  ];
+  expect(nearMarkers(markers, year, list)).toEqual([
+    { day: '2026-06-15', label: 'Firmware 2.1 + App 5.1' },
+    { day: '2026-06-25', label: '' },
+    { day: '2026-10-21', label: 'Firmware 2.2' },
+  ]);
+});
+
+test('two releases of one day are one line', () => {
+  const markers = ['A', 'B', 'A'].map((label) => ({ day: '2026-06-15', label }));
+  expect(nearMarkers(markers, year, list)).toEqual([{ day: '2026-06-15', label: 'A + B' }]);
+});
