@@ -92,26 +92,28 @@ export function TriageForm(props: TriageFormProps) {
         chosen={rated.severity}
         choose={(value) => choose({ severity: severities.find((one) => String(one) === value) ?? null })}
       />
-      <TriageScale
-        name="reach"
-        legend={t('reach')}
-        hotkey="H"
-        isArmed={armed === 'reach'}
-        values={['1', '2', '3', '4']}
-        words={(value) => t(`reachWord.${reachName(value)}`)}
-        chosen={rated.reach}
-        choose={(value) => choose({ reach: Number(value) })}
-      />
-      <TriageScale
-        name="persistence"
-        legend={t('persistence')}
-        hotkey="T"
-        isArmed={armed === 'persistence'}
-        values={['1', '2', '3']}
-        words={(value) => t(`persistenceWord.${persistenceName(value)}`)}
-        chosen={rated.persistence}
-        choose={(value) => choose({ persistence: Number(value) })}
-      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TriageScale
+          name="reach"
+          legend={t('reach')}
+          hotkey="H"
+          isArmed={armed === 'reach'}
+          values={['1', '2', '3', '4']}
+          words={(value) => t(`reachWord.${reachName(value)}`)}
+          chosen={rated.reach}
+          choose={(value) => choose({ reach: Number(value) })}
+        />
+        <TriageScale
+          name="persistence"
+          legend={t('persistence')}
+          hotkey="T"
+          isArmed={armed === 'persistence'}
+          values={['1', '2', '3']}
+          words={(value) => t(`persistenceWord.${persistenceName(value)}`)}
+          chosen={rated.persistence}
+          choose={(value) => choose({ persistence: Number(value) })}
+        />
+      </div>
       <TriageScale
         name="priority"
         legend={ui('priorityLabel')}
@@ -128,24 +130,26 @@ export function TriageForm(props: TriageFormProps) {
         isTaken={suggestion?.priority === rated.priority}
         accept={() => suggestion && choose({ priority: suggestion.priority })}
       />
-      <div data-field="owner">
-        <ComboField
-          name="ownerId"
-          label={`${t('owner')} · O`}
-          choices={people}
-          defaultValue={typed?.ownerId ?? props.ownerId}
-          emptyLabel={ui('person.nobody')}
-        />
-      </div>
-      <div data-field="due">
-        <DateField
-          name="dueOn"
-          label={`${t('deadline')} · D`}
-          defaultValue={dueOn}
-          min={today}
-          onChange={setDueOn}
-          hint={proposal ? t('usually', { priority: rated.priority ?? '', day: formats.day(proposal) }) : undefined}
-        />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <div data-field="owner">
+          <ComboField
+            name="ownerId"
+            label={`${t('owner')} · O`}
+            choices={people}
+            defaultValue={typed?.ownerId ?? props.ownerId}
+            emptyLabel={ui('person.nobody')}
+          />
+        </div>
+        <div data-field="due">
+          <DateField
+            name="dueOn"
+            label={`${t('deadline')} · D`}
+            defaultValue={dueOn}
+            min={today}
+            onChange={setDueOn}
+            hint={proposal ? t('usually', { priority: rated.priority ?? '', day: formats.day(proposal) }) : undefined}
+          />
+        </div>
       </div>
       {releases.length > 0 && (
         <div data-field="release">
@@ -161,7 +165,7 @@ export function TriageForm(props: TriageFormProps) {
       {state.status !== 'untouched' && <FormStatus state={state} />}
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="deed" value="keep" className="flex-1">
-          {t('keep')} <kbd>↵</kbd>
+          {t('keep')} <kbd className="border-current bg-transparent text-inherit">↵</kbd>
         </SubmitButton>
         <LinkButton href={skipHref}>
           {t('skip')} <kbd>N</kbd>
