@@ -45,7 +45,7 @@ export function HeatTable({ title, sentence, emptySentence, rowName, columns, ro
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr key={row.label}>
+                <tr key={row.href ?? row.label}>
                   <th scope="row">{row.href ? <FigureLink text={row.label} href={row.href} /> : row.label}</th>
                   {row.cells.map((cell, index) => (
                     <td key={columns[index]} data-number className={steps[stepOf(cell.value, most)]}>
