@@ -5,8 +5,9 @@ import { issues } from '@/db/schema/issues';
 import type { Day } from '@/domain/calendar/day';
 import { type IssueStatus, issueStatuses, openStatuses } from '@/domain/issues/issue';
 import { type FilterField, filterFieldsInUse } from '@/domain/issues/issue-filter';
-import { type Asked, finderOf, statusesLeft } from './issue-conditions';
-import { fewRows, sourceOf } from './issue-pages';
+import { type Asked, finderOf, statusesLeft, tokensOf } from './issue-conditions';
+import type { Ordering } from './issue-orderings';
+import { fewRows, matchingRows, sourceOf } from './issue-pages';
 
 /** Counted up to a cap; `isMore` says that there are more. */
 export type Count = { n: number; isMore: boolean };
@@ -98,22 +99,28 @@ async function findOldestOpen(db: Database, { filter }: Asked): Promise<Day | nu
   return row?.day ?? null;
 }
 
-/** For each of some values of a column: how many issues of the filter have it, up to `most`. */
+/** For each of some values that a list is ordered by: how many issues of the filter have it, up to `most`. */
 export async function countEach(
   db: Database,
-  asked: Asked,
-  column: SQL,
+  asked: Asked & { ordering: Ordering; isFew: boolean },
   values: readonly string[],
   most: number,
 ): Promise<Map<string, Count>> {
   if (values.length === 0) return new Map();
-  const { from, where } = sourceOf(asked, undefined);
-  const each = values.map(
-    (value) =>
-      sql`select ${value} as value, (select count(*) from (select 1 from ${from} where ${column} = ${value} and ${where} limit ${most + 1}) as counted) as n`,
-  );
-  const rows = await db
-    .select({ value: sql<string>`value`, n: sql`n`.mapWith(Number) })
-    .from(sql`(${sql.join(each, sql` union all `)}) as counts`);
+  const rows = await db.select({ value: sql<string>`value`, n: sql`n`.mapWith(Number) }).from(sql`(${countsOf(asked, values, most)}) as counts`);
   return new Map(rows.map(({ value, n }) => [value, capped(n, most)]));
+}
+
+function countsOf(asked: Asked & { ordering: Ordering; isFew: boolean }, values: readonly string[], most: number): SQL {
+  if (asked.isFew || tokensOf(asked.filter).length > 0) {
+    return sql`select value, count(*) as n from (${matchingRows(asked)}) as matching where ${inArray(sql`value`, [...values])} group by value`;
+  }
+  const { from, where } = sourceOf(asked, undefined);
+  const { column } = asked.ordering;
+  return sql.join(
+    values.map(
+      (value) => sql`select ${value} as value, (select count(*) from (select 1 from ${from} where ${column} = ${value} and ${where} limit ${most + 1}) as counted) as n`,
+    ),
+    sql` union all `,
+  );
 }

@@ -148,6 +148,10 @@ export function sortInEffect(filter: IssueFilter, { sort }: Pick<Arrangement, 's
   return filter.foundFrom || filter.foundTo ? 'found' : sort;
 }
 
+/** Whether a search is ordered otherwise than newest first, which is done among its newest matches only. */
+export const isTextTruncated = ({ filter, arrangement }: Pick<ListAsked, 'filter' | 'arrangement'>): boolean =>
+  filter.text !== '' && (arrangement.sort !== 'key' || arrangement.group !== null || arrangement.view !== 'table');
+
 const groupValue = (group: GroupName) => (group === 'severity' ? Number : String);
 
 const placeOf = (cursor: Cursor | null, read: (text: string) => SliceValue | null) =>

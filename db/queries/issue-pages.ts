@@ -36,7 +36,7 @@ export function pageOf(asked: PageAsked): { page: SQL; order: SQL[] } {
 }
 
 /** The issues a filter leaves, the newest `fewRows + 1` of them if there are more. */
-export function matchingRows(asked: PageAsked): SQL {
+export function matchingRows(asked: Asked & { ordering: Ordering }): SQL {
   const value = asked.ordering.value;
   const { from, where, seq, order } = sourceOf(asked, finderOf(asked.filter));
   return sql`select ${seq} as seq, ${value} as value from ${from} where ${where} ${order} limit ${fewRows + 1}`;

@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server';
+import { readDb } from '@/db/connection';
+import { dayIn } from '@/domain/calendar/day';
+import type { IssueStatus, Severity } from '@/domain/issues/issue';
+import { parseIssueFilter } from '@/domain/issues/parse-issue-filter';
+import { issuesCsv } from '@/server/exports/issues-csv';
+import { currentOrganisation } from '@/server/organisation';
+import { route } from '@/server/route';
+
+const columns = [
+  'key',
+  'title',
+  'product',
+  'status',
+  'priority',
+  'severity',
+  'owner',
+  'due',
+  'slips',
+  'release',
+  'found',
+  'updated',
+] as const;
+
+export const GET = route({
+  right: 'issue.export',
+  handle: async ({ member, request }) => {
+    const params = Object.fromEntries(
+      [...new Set(request.nextUrl.searchParams.keys())].map((name) => [name, request.nextUrl.searchParams.getAll(name)]),
+    );
+    const { filter, arrangement } = parseIssueFilter(params);
+    const [t, ui, organisation, db] = await Promise.all([
+      getTranslations('issues'),
+      getTranslations('ui'),
+      currentOrganisation(),
+      readDb(),
+    ]);
+    const today = dayIn(organisation?.timeZone ?? 'UTC', new Date());
+    const texts = {
+      header: columns.map((column) => t(`field.${column}`)),
+      status: (status: IssueStatus) => ui(`status.${status}`),
+      severity: (severity: Severity | null) => (severity === null ? '' : ui(`severity.${severity}`)),
+      hiddenRelease: t('list.hiddenRelease'),
+    };
+    const pieces = issuesCsv(db, { filter, arrangement, viewer: member, today, texts });
+    return new Response(streamOf(pieces), {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="issues-${today}.csv"`,
+      },
+    });
+  },
+});
+
+function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => {
+      await pieces.return(undefined);
+    },
+  });
+}

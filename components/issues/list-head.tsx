@@ -1,0 +1,60 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { naturalDirection, type SortName } from '@/domain/issues/issue-arrangement';
+import { type ListState, listHref } from './list-href';
+import { SelectAll } from './list-select-all';
+
+const columns = ['key', 'title', 'status', 'priority', 'severity', 'owner', 'due', 'release', 'updated'] as const;
+const sortable: Partial<Record<(typeof columns)[number], SortName>> = {
+  key: 'key',
+  priority: 'priority',
+  severity: 'severity',
+  due: 'due',
+  updated: 'updated',
+};
+
+/** Column names; those that sort are links, and sorting again turns the order around. */
+export function ListHead({ state, canSelect }: { state: ListState; canSelect: boolean }) {
+  const t = useTranslations('issues');
+  return (
+    <thead>
+      <tr>
+        {canSelect && (
+          <th scope="col">
+            <SelectAll label={t('list.selectAll')} />
+          </th>
+        )}
+        {columns.map((column) => {
+          const sort = sortable[column];
+          return sort ? (
+            <SortHead key={column} state={state} sort={sort} label={t(`field.${column}`)} />
+          ) : (
+            <th key={column} scope="col">
+              {t(`field.${column}`)}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+function SortHead({ state, sort, label }: { state: ListState; sort: SortName; label: string }) {
+  const { arrangement } = state;
+  const isCurrent = arrangement.sort === sort && !arrangement.group;
+  const turned = arrangement.direction === 'asc' ? 'desc' : 'asc';
+  const Arrow = arrangement.direction === 'asc' ? ArrowUp : ArrowDown;
+  return (
+    <th scope="col" aria-sort={isCurrent ? (arrangement.direction === 'asc' ? 'ascending' : 'descending') : undefined}>
+      <Link
+        href={listHref(state, { arrangement: { sort, direction: isCurrent ? turned : naturalDirection[sort], group: null } })}
+        prefetch={false}
+        className="inline-flex items-center gap-1 hover:text-ink"
+      >
+        {label}
+        {isCurrent && <Arrow aria-hidden className="size-3" />}
+      </Link>
+    </th>
+  );
+}
