@@ -61,6 +61,7 @@ const rowColumns = {
   title: importRows.title,
   externalKey: importRows.externalKey,
   content: importRows.content,
+  searchText: importRows.searchText,
   cells: importRows.cells,
 };
 

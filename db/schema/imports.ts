@@ -61,6 +61,7 @@ export const importRows = c.table(
     title: c.text('title').notNull(),
     externalKey: c.text('external_key'),
     content: c.json<RowContent | null>('content'),
+    searchText: c.text('search_text').notNull(),
     cells: c.json<readonly string[]>('cells').notNull(),
   },
   (row) => [

@@ -6,6 +6,7 @@ import { carriedTargets, type ImportTarget } from './import-target';
 import type { PlannedRow, RowFate, RowReason } from './planned-row';
 import { readRowContent } from './row-content';
 import { kindOfRow } from './row-kind';
+import { rowSearchText } from './row-search-text';
 import { type RowValues, rowValues } from './row-values';
 import { splitRow } from './split-row';
 
@@ -65,7 +66,18 @@ function planFinding(row: SheetRow, values: RowValues, part: number, facts: Plan
   const before = seen.get(externalKey);
   if (before !== undefined) return { ...outcome(row, 'here', 'sameRow', String(before), part), title: content.title, externalKey };
   seen.set(externalKey, row.number);
-  return { row: row.number, part, fate: 'new', reason: null, detail: '', title: content.title, externalKey, content, cells: [] };
+  return {
+    row: row.number,
+    part,
+    fate: 'new',
+    reason: null,
+    detail: '',
+    title: content.title,
+    externalKey,
+    content,
+    searchText: rowSearchText(content),
+    cells: [],
+  };
 }
 
 const outcome = (row: SheetRow, fate: RowFate, reason: RowReason, detail: string, part = 0): PlannedRow => ({
@@ -77,6 +89,7 @@ const outcome = (row: SheetRow, fate: RowFate, reason: RowReason, detail: string
   title: cutText(row.cells.map(cleanText).filter(Boolean).join(' · '), 200),
   externalKey: null,
   content: null,
+  searchText: '',
   cells: row.cells.map(cleanText),
 });
 

@@ -78,6 +78,8 @@ export type PlannedRow = {
   title: string;
   externalKey: string | null;
   content: RowContent | null;
+  /** What the full-text search will find it by, all but its key; reckoned while the file is read, off the request path. */
+  searchText: string;
   /** The cells as read, kept for rows that are broken or skipped. */
   cells: readonly string[];
 };

@@ -27,11 +27,13 @@ export async function answerOrder() {
   }
 }
 
-/** Waits until the piece has been taken, so that a fast reader never fills the memory of a slow writer. */
+let taken: Promise<unknown> = Promise.resolve();
+
+/** Stays one piece ahead of whoever takes them, so that a fast reader never fills the memory of a slow writer. */
 async function tell(answer: WorkerAnswer) {
   if (!parentPort) throw new Error('This runs in a worker thread only.');
-  const taken = once(parentPort, 'message');
-  parentPort.postMessage(answer);
   await taken;
+  taken = once(parentPort, 'message');
+  parentPort.postMessage(answer);
   if (answer.kind === 'done' || answer.kind === 'refused') parentPort.close();
 }

@@ -10,7 +10,7 @@ const workerFile = () => path.join(/* turbopackIgnore: true */ process.cwd(), 's
 
 /**
  * Studies an uploaded file in a thread of its own, with a cap on memory and time, so that no file can take the server
- * down. `take` gets each piece; the next is read once it has settled.
+ * down. `take` gets one piece after the other.
  */
 export function readInWorker(filePath: string, order: StudyOrder, take: (studied: Studied) => Promise<void>): Promise<Result<true>> {
   const worker = new Worker(/* turbopackIgnore: true */ workerFile(), {

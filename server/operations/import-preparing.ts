@@ -7,7 +7,6 @@ import type { Import } from '@/domain/imports/import';
 import type { ImportTarget } from '@/domain/imports/import-target';
 import { personFinder, placeFinder } from '@/domain/imports/match-names';
 import type { NewPlaces } from '@/domain/imports/new-places';
-import { issueSearchText } from '@/domain/issues/issue-search-text';
 import type { Member } from '@/domain/people/member';
 import type { Additions } from './import-additions';
 
@@ -49,16 +48,9 @@ export async function prepareIssues(
   let from = 0;
   while (true) {
     const rows = await listImportRows(db, by, item.id, { fate: 'new', from, limit: rowsAtOnce });
-    for (const { content, externalKey } of rows) {
+    for (const { content, externalKey, searchText } of rows) {
       if (!content || externalKey === null) continue;
-      const imported = decideImportedIssue(content, { id: newId(), seq: 0, key: '', externalKey }, facts);
-      prepared.set(externalKey, {
-        ...imported,
-        searchText: issueSearchText(
-          imported.issue,
-          imported.comments.map((comment) => comment.body),
-        ),
-      });
+      prepared.set(externalKey, { ...decideImportedIssue(content, { id: newId(), seq: 0, key: '', externalKey }, facts), searchText });
     }
     const last = rows.at(-1);
     if (!last) return prepared;

@@ -89,7 +89,14 @@ async function markKnown(productId: string, rows: readonly PlannedRow[]): Promis
   const known = new Set(await listExternalKeys(await readDb(), productId, keys));
   return rows.map((row) =>
     row.fate === 'new' && row.externalKey !== null && known.has(row.externalKey)
-      ? { ...row, fate: 'here', reason: 'sameKey', detail: row.externalKey.includes('#') ? '' : row.externalKey, content: null }
+      ? {
+          ...row,
+          fate: 'here',
+          reason: 'sameKey',
+          detail: row.externalKey.includes('#') ? '' : row.externalKey,
+          content: null,
+          searchText: '',
+        }
       : row,
   );
 }

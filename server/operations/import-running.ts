@@ -73,7 +73,10 @@ function insertAll(
       const batch = added.slice(start, start + rowsAtOnce);
       await insertIssues(
         tx,
-        batch.map(({ issue, searchText }, index) => ({ ...issue, ...numberOf(numbers, start + index, searchText) })),
+        batch.map(({ issue, searchText }, index) => ({
+          ...issue,
+          ...numberOf(numbers, start + index, searchText, keyWords(issue.externalKey)),
+        })),
       );
       await insertComments(
         tx,
@@ -107,8 +110,11 @@ function insertAll(
   });
 }
 
-function numberOf(numbers: { seq: number; key: string }[], index: number, searchText: string) {
+function numberOf(numbers: { seq: number; key: string }[], index: number, searchText: string, keyText: string) {
   const number = numbers[index];
   if (!number) throw new Error('Fewer numbers were reserved than asked for.');
-  return { ...number, searchText: `${indexText([number.key])} ${searchText}` };
+  return { ...number, searchText: `${indexText([number.key, keyText])} ${searchText}` };
 }
+
+/** A tracker's key can be looked for; the hash of a row without one cannot. */
+const keyWords = (externalKey: string | null): string => (externalKey === null || externalKey.includes('#') ? '' : externalKey);

@@ -111,6 +111,7 @@ CREATE TABLE "import_rows" (
 	"title" text NOT NULL,
 	"external_key" text,
 	"content" jsonb,
+	"search_text" text NOT NULL,
 	"cells" jsonb NOT NULL,
 	CONSTRAINT "import_rows_import_id_position_pk" PRIMARY KEY("import_id","position")
 );

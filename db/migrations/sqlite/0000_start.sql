@@ -129,6 +129,7 @@ CREATE TABLE `import_rows` (
 	`title` text NOT NULL,
 	`external_key` text,
 	`content` text,
+	`search_text` text NOT NULL,
 	`cells` text NOT NULL,
 	PRIMARY KEY(`import_id`, `position`),
 	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
