@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LineSeries } from '@/components/charts/line-series';
 import type { Formats } from '@/domain/calendar/formats';
+import { burnPoints, pointOf } from '@/domain/releases/burn-points';
 import type { BurnUp } from '@/domain/releases/burn-up';
 import type { VisibleRelease } from '@/domain/releases/release';
 
@@ -8,6 +9,7 @@ import type { VisibleRelease } from '@/domain/releases/release';
 export function BurnUpChart({ formats, burn, release }: { formats: Formats; burn: BurnUp; release: VisibleRelease }) {
   const t = useTranslations('releases.burnUp');
   const days = burn.kind === 'burnUp' ? burn.days : [];
+  const points = burnPoints(days);
   const sentence =
     burn.kind === 'noEvents'
       ? ''
@@ -19,7 +21,10 @@ export function BurnUpChart({ formats, burn, release }: { formats: Formats; burn
             added: burn.addedAfterFreeze ?? 0,
             hasFreeze: burn.addedAfterFreeze === null ? 'no' : 'yes',
           });
-  const isInside = (day: string | null): day is string => day !== null && days.some((one) => one.day === day);
+  const marker = (day: string | null, label: string) => {
+    const point = pointOf(day, days, points);
+    return point ? [{ day: point, label }] : [];
+  };
   return (
     <LineSeries
       formats={formats}
@@ -27,15 +32,15 @@ export function BurnUpChart({ formats, burn, release }: { formats: Formats; burn
       sentence={sentence}
       emptySentence={t('none')}
       dayLabel={t('day')}
-      days={days.map((day) => day.day)}
+      days={points.map((point) => point.day)}
       lines={[
-        { name: t('scope'), values: days.map((day) => day.scope), isStep: true, isPath: true },
-        { name: t('done'), values: days.map((day) => day.done), isStep: true, isPath: true },
+        { name: t('scope'), values: points.map((point) => point.scope), isStep: true, isPath: true },
+        { name: t('done'), values: points.map((point) => point.done), isStep: true, isPath: true },
       ]}
       markers={[
-        ...(isInside(release.freezeOn) ? [{ day: release.freezeOn, label: t('freeze') }] : []),
-        ...(isInside(release.originalPlannedOn) ? [{ day: release.originalPlannedOn, label: t('firstPlan') }] : []),
-        ...(isInside(release.shippedOn) ? [{ day: release.shippedOn, label: t('shipped') }] : []),
+        ...marker(release.freezeOn, t('freeze')),
+        ...marker(release.originalPlannedOn, t('firstPlan')),
+        ...marker(release.shippedOn, t('shipped')),
       ]}
     />
   );
