@@ -4,11 +4,14 @@ import { withPostgresServer } from './postgres-server.mjs';
 import { onDatabases } from './quick-suites.mjs';
 import { runVitest } from './vitest-suite.mjs';
 
+const stallDrill = 'tests/durability/backup-stall.test.ts';
+
 /** What takes minutes: crashes by the hundred, a large backup, a real PostgreSQL server, the bench at a small size. */
 export async function runSlowSuites(tally) {
-  await tally.run('A hundred crashes, power cuts, a large backup', () =>
-    runVitest('drills', ['tests/durability'], { env: { DRILL: 'full' } }),
-  );
+  const full = { env: { DRILL: 'full' } };
+  await tally.run('A hundred crashes and power cuts', () => runVitest('drills', ['tests/durability', '--exclude', stallDrill], full));
+  // Alone, because it measures how long a save waits.
+  await tally.run('A large backup while people save', () => runVitest('stall', [stallDrill], full));
   await tally.run('Operations and database on a PostgreSQL server', async () => {
     const counted = await withPostgresServer((url) =>
       runVitest('postgres', onDatabases, { env: { TEST_DIALECT: 'postgres', TEST_POSTGRES_URL: url } }),

@@ -17,7 +17,7 @@ test('answers carry the headers that keep them safe', async () => {
 });
 
 test('whoever has not signed in is sent to the sign-in page', async () => {
-  const answer = await get('/issues');
+  const answer = await get('/program');
   expect([302, 303, 307]).toContain(answer.status);
   expect(answer.headers.get('location')).toMatch(/\/sign-in/);
 });

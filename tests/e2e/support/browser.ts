@@ -18,5 +18,7 @@ afterAll(async () => {
 /** A person's browser, not signed in. */
 export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const browser = await openBrowser();
-  return browser.newContext({ baseURL: inject('appUrl'), viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+  // Without motion, so that colours are not looked at while they fade.
+  const usual = { viewport: { width: 1280, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' } as const;
+  return browser.newContext({ baseURL: inject('appUrl'), ...usual, ...options });
 }

@@ -10,20 +10,38 @@ const axeFindings = z.array(z.string());
 
 export type Theme = 'light' | 'dark';
 
-/** What is wrong with a page as it stands, in words; empty when nothing is. */
+const wide = { width: 1280, height: 900 };
+const phone = { width: 360, height: 740 };
+
+/** What is wrong with a page, wide and on a phone, in both themes, in words; empty when nothing is. */
 export async function inspectPage(page: Page): Promise<string[]> {
-  return [...(await findBarriers(page)), ...(await findOverflow(page)), ...(await findRawKeys(page))];
+  const onPhone = await lookAt(page, phone, 'light', [(shown) => findBarriers(shown), findOverflow, findRawKeys]);
+  // The dark theme differs in colours only.
+  const inDark = await lookAt(page, wide, 'dark', [findPaleText]);
+  const onDesk = await lookAt(page, wide, 'light', [(shown) => findBarriers(shown), findOverflow]);
+  return [...onPhone, ...inDark, ...onDesk];
 }
 
-/** Serious and critical findings of axe, with the first element each. */
-export async function findBarriers(page: Page): Promise<string[]> {
+async function lookAt(page: Page, size: typeof wide, theme: Theme, looks: ((page: Page) => Promise<string[]>)[]): Promise<string[]> {
+  await page.setViewportSize(size);
+  await showTheme(page, theme);
+  const found: string[] = [];
+  for (const look of looks) found.push(...(await look(page)));
+  return found.map((problem) => `${new URL(page.url()).pathname} ${size.width} ${theme}: ${problem}`);
+}
+
+/** Serious and critical findings of axe, with the first element each; all rules unless some are named. */
+export async function findBarriers(page: Page, rules?: string[]): Promise<string[]> {
   // The page's own policy refuses scripts it does not know; the developer protocol may evaluate.
   await page.evaluate(axeSource);
-  const found = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
+  const found = await page.evaluate(`axe.run(document, ${options}).then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => 'axe ' + id + ' ×' + nodes.length + ': ' + nodes[0].html.slice(0, 160) + ' ' + (nodes[0].any[0]?.message ?? '').slice(0, 120)))`);
   return axeFindings.parse(found);
 }
+
+const findPaleText = (page: Page) => findBarriers(page, ['color-contrast']);
 
 /** The page itself must not scroll sideways; boxes that scroll inside may. */
 async function findOverflow(page: Page): Promise<string[]> {

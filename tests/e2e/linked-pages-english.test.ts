@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { tourLinkedPages } from './support/tour';
+
+test('every kind of page that links lead to is in order', async () => {
+  const { visited, problems } = await tourLinkedPages('admin', 'en');
+  expect(problems).toEqual([]);
+  expect(visited.length).toBeGreaterThan(20);
+});
