@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { makeBackup } from '../backup/make-backup';
 import { requireSqlite } from '../backup/require-sqlite';
 import { runCommand } from './run-command';
@@ -5,6 +6,8 @@ import { runCommand } from './run-command';
 // npm run backup
 await runCommand(async () => {
   requireSqlite('pg_dump --format=custom --file=parcours.dump "$DATABASE_URL"');
+  // Whoever is saving meanwhile goes first.
+  os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
   const since = performance.now();
   const { file, manifest } = await makeBackup();
   const megabytes = manifest.files.reduce((sum, { size }) => sum + size, 0) / 1e6;

