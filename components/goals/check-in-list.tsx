@@ -19,8 +19,8 @@ export function CheckInList({ checkIns, formats }: CheckInListProps) {
             <bdi>{checkIn.authorName ?? t('somebody')}</bdi>
             <Day day={checkIn.day} formats={formats} />
           </p>
-          <p dir="auto" className="mt-0.5 max-w-prose whitespace-pre-line">
-            {checkIn.commentary}
+          <p className="mt-0.5 max-w-prose whitespace-pre-line">
+            <bdi>{checkIn.commentary}</bdi>
           </p>
         </li>
       ))}

@@ -59,8 +59,8 @@ export function GoalAnswer({ reading, place, formats, mayEdit, archive }: GoalAn
         </div>
         <ScoreLine score={score} kind={goal.kind} formats={formats} />
         {goal.description && (
-          <p dir="auto" className="max-w-prose whitespace-pre-line">
-            {goal.description}
+          <p className="max-w-prose whitespace-pre-line">
+            <bdi>{goal.description}</bdi>
           </p>
         )}
       </div>

@@ -17,8 +17,8 @@ export function LatestCheckIn({ checkIn, formats }: { checkIn: CheckInSeen | und
         <bdi>{checkIn.authorName ?? t('somebody')}</bdi>
         <Moment at={checkIn.createdAt} formats={formats} />
       </p>
-      <p dir="auto" className="mt-0.5 line-clamp-3 max-w-prose print:line-clamp-none">
-        {checkIn.commentary}
+      <p className="mt-0.5 line-clamp-3 max-w-prose print:line-clamp-none">
+        <bdi>{checkIn.commentary}</bdi>
       </p>
     </div>
   );

@@ -14,8 +14,8 @@ export function PillarSection({ pillar, goals, ...shared }: PillarSectionProps) 
         <bdi>{pillar.name}</bdi>
       </h2>
       {pillar.description && (
-        <p dir="auto" className="max-w-prose text-muted">
-          {pillar.description}
+        <p className="max-w-prose text-muted">
+          <bdi>{pillar.description}</bdi>
         </p>
       )}
       <div className="mt-2 grid gap-4">

@@ -7,8 +7,8 @@ export function PolicyPanel({ year }: { year: FiscalYear }) {
   return (
     <section aria-label={t('policy')} className="mb-6 max-w-prose">
       {year.policy && (
-        <p dir="auto" className="whitespace-pre-line text-balance font-semibold text-xl">
-          {year.policy}
+        <p className="whitespace-pre-line text-balance font-semibold text-xl">
+          <bdi>{year.policy}</bdi>
         </p>
       )}
       <dl className="mt-2 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
@@ -22,8 +22,8 @@ export function PolicyPanel({ year }: { year: FiscalYear }) {
 const Named = ({ name, text }: { name: string; text: string }) => (
   <>
     <dt className="text-muted">{name}</dt>
-    <dd dir="auto" className="whitespace-pre-line max-sm:mb-1">
-      {text}
+    <dd className="whitespace-pre-line max-sm:mb-1">
+      <bdi>{text}</bdi>
     </dd>
   </>
 );

@@ -10,10 +10,11 @@ export function ScoreLine({ score, kind, formats }: { score: GoalScore; kind: Go
   if (score.kind === 'unknown') {
     return <p className="text-muted text-sm">{score.total === 0 ? t('noKpi') : t('unknown', { total: score.total, meaning })}</p>;
   }
+  const decimals = score.status !== 'good' && score.score.toFixed(2) === score.needed.toFixed(2) ? 3 : 2;
   return (
     <p className="text-sm">
       <strong className="font-semibold">
-        {t('reached', { score: formats.number(score.score, 2), needed: formats.number(score.needed, 2) })}
+        {t('reached', { score: formats.number(score.score, decimals), needed: formats.number(score.needed, decimals) })}
       </strong>{' '}
       <span className="text-muted">
         {meaning} {score.measured < score.total && t('partly', { measured: score.measured, total: score.total })}

@@ -7,7 +7,7 @@ import { Notice } from './notice';
 export function FormStatus({ state, conflict }: { state: FormState; conflict?: readonly ConflictRow[] }) {
   const t = useTranslations('ui');
   return (
-    <div aria-live="polite" className="empty:hidden">
+    <div aria-live="polite" data-outcome={state.status === 'untouched' ? undefined : state.status} className="empty:hidden">
       {state.status === 'saved' && <Notice tone="good">{state.message ?? t('saved')}</Notice>}
       {state.status === 'invalid' && <Notice tone="bad">{t('form.invalid')}</Notice>}
       {state.status === 'refused' && <Notice tone="bad">{state.refusal}</Notice>}

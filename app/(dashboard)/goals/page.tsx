@@ -59,7 +59,7 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
   return (
     <>
       <AnswerLine
-        kicker={t('question')}
+        kicker={`${t('year.name', { year })} · ${t('question')}`}
         filters={tabs}
         actions={
           mayEdit && (
