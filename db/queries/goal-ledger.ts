@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, min, sql } from 'drizzle-orm';
+import { and, between, eq, gte, inArray, isNull, lte, min, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { tallies } from '@/db/schema/history';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
@@ -16,7 +16,7 @@ const nothing: LedgerYear = { onTime: [], fixTime: [], status: [], touchpointIds
 const tallyOf = { onTimeFixRate: 'onTime', medianDaysToFix: 'fixTime', openP0P1: 'status', verifiedShare: 'status' } as const;
 
 /**
- * What the ledger keeps for the computed KPIs of a fiscal year: at most four statements over counts and walkthroughs, none over issues.
+ * What the ledger keeps for the computed KPIs of a fiscal year: at most eight statements over counts and walkthroughs, none over issues.
  * @returns the ledger of one product, or of all for null
  */
 export async function readLedgerYear(
@@ -53,34 +53,41 @@ export async function readLedgerYear(
 
 const measuresOf = (counted: readonly { measure: string }[]) => [...new Set(counted.map((kpi) => kpi.measure))];
 
-// Months bound the measures that have them; a status is no month and stands by its own measure.
-const inYear = (measures: readonly string[], year: Span) =>
-  and(
-    inArray(tallies.measure, [...measures]),
-    sql`(${tallies.measure} = 'status' or ${tallies.a} between ${year.from.slice(0, 7)} and ${year.to.slice(0, 7)})`,
-  );
+const monthly = ['onTime', 'fixTime'];
 const sum = sql<number>`sum(${tallies.n})`.mapWith(Number);
-const notNought = sql`sum(${tallies.n}) <> 0`;
+
+// Months bound the measures that have them, so that older years cost nothing; statuses are asked for by themselves.
+const boundsOf = (measures: readonly string[], year: Span): SQL[] => {
+  const months = measures.filter((measure) => monthly.includes(measure));
+  const others = measures.filter((measure) => !monthly.includes(measure));
+  const inYear = months.map((measure) => and(eq(tallies.measure, measure), between(tallies.a, year.from.slice(0, 7), year.to.slice(0, 7))));
+  return [...inYear, others.length > 0 ? inArray(tallies.measure, others) : undefined].filter((bound) => bound !== undefined);
+};
 
 async function sumEverywhere(db: Database, measures: readonly string[], year: Span) {
-  if (measures.length === 0) return [];
-  const rows = await db
-    .select({ measure: tallies.measure, a: tallies.a, b: tallies.b, c: tallies.c, n: sum })
-    .from(tallies)
-    .where(inYear(measures, year))
-    .groupBy(tallies.measure, tallies.a, tallies.b, tallies.c)
-    .having(notNought);
-  return rows.map((row) => ({ ...row, productId: null }));
+  const columns = { measure: tallies.measure, a: tallies.a, b: tallies.b, c: tallies.c };
+  const reads = boundsOf(measures, year).map((bound) =>
+    db
+      .select({ ...columns, n: sum })
+      .from(tallies)
+      .where(bound)
+      .groupBy(tallies.measure, tallies.a, tallies.b, tallies.c)
+      .having(sql`sum(${tallies.n}) <> 0`),
+  );
+  return (await Promise.all(reads)).flat().map((row) => ({ ...row, productId: null }));
 }
 
 async function sumPerProduct(db: Database, counted: readonly { measure: string; productId: string | null }[], year: Span) {
   const ofOne = counted.filter((kpi) => kpi.productId !== null);
   const productIds = [...new Set(ofOne.flatMap((kpi) => kpi.productId ?? []))];
-  if (productIds.length === 0) return [];
-  return db
-    .select({ measure: tallies.measure, productId: tallies.productId, a: tallies.a, b: tallies.b, c: tallies.c, n: tallies.n })
-    .from(tallies)
-    .where(and(inYear(measuresOf(ofOne), year), inArray(tallies.productId, productIds)));
+  const columns = { measure: tallies.measure, productId: tallies.productId, a: tallies.a, b: tallies.b, c: tallies.c, n: tallies.n };
+  const reads = boundsOf(measuresOf(ofOne), year).map((bound) =>
+    db
+      .select(columns)
+      .from(tallies)
+      .where(and(bound, inArray(tallies.productId, productIds))),
+  );
+  return (await Promise.all(reads)).flat();
 }
 
 /** Touchpoints of our own journeys, and the first day in the year on which each was walked. */
