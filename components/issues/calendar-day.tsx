@@ -23,6 +23,7 @@ type CalendarDayProps = {
 /** One day: its number, the first issues due on it, and the way to all of them. */
 export function CalendarDay({ state, day, due, isOutside, isToday, formats, today }: CalendarDayProps) {
   const t = useTranslations('issues.calendar');
+  const late = useTranslations('issues.list')('overdueWord');
   const count = due?.count ?? { n: 0, isMore: false };
   const more = count.n - (due?.first.length ?? 0);
   const href = listHref(state, {
@@ -55,8 +56,9 @@ export function CalendarDay({ state, day, due, isOutside, isToday, formats, toda
                 prefetch={false}
                 dir="auto"
                 title={`${row.key} ${row.title}`}
-                className={`min-w-0 flex-1 truncate py-0.5 hover:underline pointer-coarse:py-2 ${row.dueOn && row.dueOn < today && isOpen(row.status) ? 'text-bad' : ''}`}
+                className={`min-w-0 flex-1 truncate py-0.5 hover:underline pointer-coarse:py-2 ${isLate(row, today) ? 'font-medium text-bad' : ''}`}
               >
+                {isLate(row, today) && <span className="sr-only">{late} </span>}
                 {row.title}
               </Link>
             </li>
@@ -71,3 +73,5 @@ export function CalendarDay({ state, day, due, isOutside, isToday, formats, toda
     </td>
   );
 }
+
+const isLate = (row: ListRow, today: Day) => row.dueOn !== null && row.dueOn < today && isOpen(row.status);

@@ -10,6 +10,7 @@ type FilterBarProps = { state: ListState; isPanelOpen: boolean };
 /** Words, the way to all filters, sorting and grouping. Forms that only ask: every answer has an address. */
 export function FilterBar({ state, isPanelOpen }: FilterBarProps) {
   const t = useTranslations('issues');
+  const ui = useTranslations('ui');
   const { filter, arrangement } = state;
   const plain = listHref(state);
   const panelHref = `${plain}${plain.includes('?') ? '&' : '?'}panel=filters`;
@@ -36,14 +37,14 @@ export function FilterBar({ state, isPanelOpen }: FilterBarProps) {
         {isPanelOpen ? t('filter.close') : t('filter.all')}
       </LinkButton>
       {arrangement.view === 'table' && (
-        <form action="/issues" className="flex flex-wrap items-center gap-2" data-screen-only>
+        <form action="/issues" className="flex min-w-0 items-center gap-2 max-sm:w-full" data-screen-only>
           <Hidden pairs={issueFilterPairs(filter)} />
           <select
             key={arrangement.group}
             name="group"
             defaultValue={arrangement.group ?? ''}
             aria-label={t('filter.group')}
-            className="control w-auto"
+            className="control min-w-0 flex-1 sm:w-auto sm:flex-none"
           >
             <option value="">{t('filter.noGroup')}</option>
             {groupNames.map((group) => (
@@ -57,7 +58,7 @@ export function FilterBar({ state, isPanelOpen }: FilterBarProps) {
             name="sort"
             defaultValue={arrangement.sort}
             aria-label={t('filter.sort')}
-            className="control w-auto"
+            className="control min-w-0 flex-1 sm:w-auto sm:flex-none"
           >
             {sortNames.map((sort) => (
               <option key={sort} value={sort}>
@@ -65,7 +66,9 @@ export function FilterBar({ state, isPanelOpen }: FilterBarProps) {
               </option>
             ))}
           </select>
-          <Button type="submit">{t('filter.show')}</Button>
+          <Button type="submit" tone="plain">
+            {ui('do.apply')}
+          </Button>
         </form>
       )}
     </div>

@@ -61,7 +61,7 @@ function Line({ row, canSelect, formats, today }: { row: ListRow; canSelect: boo
       <td data-label={t('field.key')} className="whitespace-nowrap text-muted">
         {row.key}
       </td>
-      <th scope="row" data-main className="w-2/5">
+      <th scope="row" data-main className="w-full sm:min-w-56">
         <TitleCell row={row} />
       </th>
       <td data-label={t('field.status')}>

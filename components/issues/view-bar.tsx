@@ -20,8 +20,8 @@ export function ViewBar({ state, views, viewerId, children }: ViewBarProps) {
   const t = useTranslations('issues.views');
   const shown = issueFilterQuery(state.filter, { ...state.arrangement, cursor: null });
   return (
-    <nav aria-label={t('label')} className="flex min-w-0 items-center gap-2" data-screen-only>
-      <ul className="flex min-w-0 gap-1 overflow-x-auto">
+    <nav aria-label={t('label')} className="flex min-w-0 flex-wrap items-center gap-2 sm:flex-nowrap" data-screen-only>
+      <ul className="flex min-w-0 gap-1 overflow-x-auto max-sm:w-full">
         <ViewLink query="" shown={shown}>
           {t('everything')}
         </ViewLink>

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { inTransaction, readDb } from '@/db/connection';
+import { listBoard } from '@/db/queries/issue-board';
+import { listDueDays } from '@/db/queries/issue-calendar';
 import { countIssues } from '@/db/queries/issue-counts';
+import { listFilterOptions } from '@/db/queries/issue-filter-options';
+import { listGroups } from '@/db/queries/issue-groups';
 import { groupOf, listIssues } from '@/db/queries/issue-list';
 import { insertIssues } from '@/db/writes/issues';
 import { addDays } from '@/domain/calendar/day';
@@ -182,8 +186,40 @@ test('a confidential release reaches nobody without the right: not by list, filt
     expect((await pageOf({ release: [secretRelease] }, {}, executive, isFew)).rows).toEqual([]);
     expect((await pageOf({ release: [secretRelease] }, {}, lead, isFew)).rows[0]?.releaseName).toBe(canary);
   }
+  const db = await readDb();
+  const asked = { filter: everyIssue, viewer: executive, today };
+  for (const isFew of [true, false]) {
+    const elsewhere = [
+      await listBoard(db, { ...asked, isFew }),
+      await listDueDays(db, { ...asked, isFew }, ['2026-01-01', '2026-01-14']),
+      await listGroups(db, executive, 'release', everyIssue),
+      await listFilterOptions(db, executive, productIds),
+    ];
+    expect(JSON.stringify(elsewhere)).not.toContain(canary);
+    expect(JSON.stringify(elsewhere)).not.toContain(secretRelease);
+  }
   const counts = await countIssues(await readDb(), { filter: { ...everyIssue, release: [secretRelease] }, viewer: executive, today });
   expect(counts.all.n).toBe(0);
+});
+
+test.each([true, false])('the board and the calendar count what they show (few: %s)', async (isFew) => {
+  const db = await readDb();
+  const asked = { filter: { ...everyIssue, priority: ['P0', 'P1'] as const }, viewer: lead, today, isFew };
+  const expected = stored.filter(({ priority }) => priority === 'P0' || priority === 'P1');
+  for (const { status, count, cards } of await listBoard(db, asked)) {
+    const inStatus = expected.filter((issue) => issue.status === status);
+    expect(count).toEqual({ n: inStatus.length, isMore: false });
+    expect(cards.map(({ key }) => key)).toEqual(
+      inStatus
+        .sort((one, other) => other.seq - one.seq)
+        .slice(0, 25)
+        .map(({ key }) => key),
+    );
+  }
+  for (const { day, count, first } of await listDueDays(db, asked, ['2026-01-01', '2026-01-14', '2026-01-27'])) {
+    const due = expected.filter(({ dueOn }) => dueOn === day);
+    expect([count.n, first.length]).toEqual([due.length, Math.min(3, due.length)]);
+  }
 });
 
 test('counts say how many are open, overdue, and since when the oldest waits', async () => {

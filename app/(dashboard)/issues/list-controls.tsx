@@ -1,33 +1,28 @@
 import { FilterBar } from '@/components/issues/filter-bar';
 import { FilterChips } from '@/components/issues/filter-chips';
-import { FilterPanel } from '@/components/issues/filter-panel';
 import { ListViews } from '@/components/issues/list-views';
 import { ViewBar } from '@/components/issues/view-bar';
-import { ViewManager } from '@/components/issues/view-manager';
+import { ViewManager } from '@/components/issues/view-menu';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { readDb } from '@/db/connection';
 import { newId } from '@/db/new-id';
-import { listFilterOptions } from '@/db/queries/issue-filter-options';
 import { findNames } from '@/db/queries/names';
 import { listViews } from '@/db/queries/saved-views';
 import { idFields } from '@/domain/issues/issue-filter';
 import { issueFilterQuery } from '@/domain/issues/issue-filter-query';
-import type { SearchParams } from '@/domain/issues/parse-issue-filter';
 import { createViewAction, deleteViewAction, updateViewAction } from './actions';
 import type { ShownList } from './shown-list';
 
 /** Views, table or board or calendar, the filters in force and the way to all of them. */
-export async function ListControls({ state, viewer, formats, params }: ShownList & { params: SearchParams }) {
+export async function ListControls({ state, viewer, formats, isPanelOpen }: ShownList & { isPanelOpen: boolean }) {
   const db = await readDb();
-  const isPanelOpen = params.panel === 'filters';
-  const [views, names, options] = await Promise.all([
+  const [views, names] = await Promise.all([
     listViews(db, viewer),
     findNames(
       db,
       viewer,
       idFields.flatMap((field) => state.filter[field]),
     ),
-    isPanelOpen ? listFilterOptions(db, viewer, state.filter.product) : undefined,
   ]);
   const query = issueFilterQuery(state.filter, { ...state.arrangement, cursor: null });
   return (
@@ -46,7 +41,6 @@ export async function ListControls({ state, viewer, formats, params }: ShownList
           <ListViews state={state} />
         </div>
         <FilterChips state={state} names={names} formats={formats} />
-        {options && <FilterPanel state={state} options={options} />}
       </div>
     </ClientMessages>
   );

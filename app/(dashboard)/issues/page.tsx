@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { FilterPanel } from '@/components/issues/filter-panel';
 import { ListAnswer } from '@/components/issues/list-answer';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
 import { readDb } from '@/db/connection';
 import { countIssues } from '@/db/queries/issue-counts';
+import { listFilterOptions } from '@/db/queries/issue-filter-options';
 import { dayIn } from '@/domain/calendar/day';
 import { filterFieldsInUse } from '@/domain/issues/issue-filter';
 import { issueFilterQuery } from '@/domain/issues/issue-filter-query';
@@ -16,6 +18,7 @@ import { BoardView } from './board-view';
 import { CalendarView } from './calendar-view';
 import { ListControls } from './list-controls';
 import { ListNotices } from './list-notices';
+import { RemovedView } from './removed-view';
 import { TableView } from './table-view';
 
 const pageParams = ['panel', 'removedName', 'removedQuery', 'removedShared'];
@@ -37,6 +40,7 @@ export default async function IssuesPage({ searchParams }: { searchParams: Promi
   const today = dayIn(organisation?.timeZone ?? 'UTC', new Date());
   const counts = await countIssues(db, { filter, viewer, today });
   const isFiltered = filterFieldsInUse(filter).length > 0;
+  const isPanelOpen = params.panel === 'filters';
   const shown = { state: { filter, arrangement }, viewer, counts, today, formats };
   const exportQuery = issueFilterQuery(filter, { sort: arrangement.sort, direction: arrangement.direction });
 
@@ -56,10 +60,12 @@ export default async function IssuesPage({ searchParams }: { searchParams: Promi
             </LinkButton>
           </>
         }
-        filters={<ListControls {...shown} params={params} />}
+        filters={<ListControls {...shown} isPanelOpen={isPanelOpen} />}
       >
         <ListAnswer counts={counts} isFiltered={isFiltered} today={today} />
       </AnswerLine>
+      {isPanelOpen && <FilterPanel state={shown.state} options={await listFilterOptions(db, viewer, filter.product)} />}
+      <RemovedView params={params} />
       <ListNotices {...shown} ignored={ignored} isFiltered={isFiltered} />
       {arrangement.view === 'table' && <TableView {...shown} />}
       {arrangement.view === 'board' && <BoardView {...shown} />}

@@ -1,4 +1,4 @@
-import type { Database } from '@/db/dialect/dialect';
+import type { Database } from '@/db/connection';
 import { countIssues } from '@/db/queries/issue-counts';
 import { listIssues } from '@/db/queries/issue-list';
 import { listIssuesById } from '@/db/queries/issues';

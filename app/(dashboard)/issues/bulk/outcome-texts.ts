@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { BulkDifference, BulkRefused } from '@/components/issues/bulk-preview';
-import type { Database } from '@/db/dialect/dialect';
+import type { Database } from '@/db/connection';
 import { findNames } from '@/db/queries/names';
 import type { Formats } from '@/domain/calendar/formats';
 import type { BulkOutcome } from '@/domain/issues/bulk-edit';
