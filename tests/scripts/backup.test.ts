@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { closeDatabase, readDb } from '@/db/connection';
-import { dataDir } from '@/db/location';
+import { databaseUrl, dataDir } from '@/db/location';
 import { findIssue } from '@/db/queries/issues';
 import { makeBackup } from '@/scripts/backup/make-backup';
 import { verifyBackup } from '@/scripts/backup/manifest';
@@ -32,7 +32,7 @@ test('a backup brings back what was there, and what is there now is moved aside'
   expect(await findIssue(db, lead, later.id)).toBeUndefined();
   expect(fs.readFileSync(evidence(), 'utf8')).toBe('a photo');
   expect(fs.readFileSync(path.join(aside ?? '', 'evidence/2026/photo.webp'), 'utf8')).toBe('another photo');
-  expect(fs.existsSync(path.join(aside ?? '', 'parcours.db'))).toBe(true);
+  expect(fs.existsSync(path.join(aside ?? '', path.basename(databaseUrl())))).toBe(true);
 });
 
 test('a running program is not restored over', async () => {

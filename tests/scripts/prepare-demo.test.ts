@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { closeDatabase, readDb } from '@/db/connection';
-import { dataDir } from '@/db/location';
+import { databaseUrl, dataDir } from '@/db/location';
 import { findOrganisation } from '@/db/queries/organisation';
 import { prepareDemo } from '@/scripts/cli/prepare-demo';
 import { storeOrganisation } from '../support/factories';
@@ -17,7 +17,7 @@ test('a fresh demo moves the old one aside', async () => {
   await closeDatabase();
   expect(await prepareDemo(true)).toMatchObject({ did: 'demo program written' });
   const aside = fs.readdirSync(dataDir()).find((name) => name.startsWith('aside-')) ?? '';
-  expect(fs.readdirSync(path.join(dataDir(), aside))).toContain('parcours.db');
+  expect(fs.readdirSync(path.join(dataDir(), aside))).toContain(path.basename(databaseUrl()));
 }, 60_000);
 
 test('a real program is never turned into a demo', async () => {
