@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readDb } from '@/db/connection';
 import { findKpi, listReadings } from '@/db/queries/goals';
 import type { KpiFields } from '@/domain/goals/goal-inputs';
-import { pointField } from '@/domain/goals/target-path-form';
+import { pointField, targetPathForm } from '@/domain/goals/target-path-form';
 import type { Member } from '@/domain/people/member';
 import type { Result } from '@/domain/result';
 import { archiveGoal, archiveKpi } from '@/server/operations/goal-archive';
@@ -105,7 +105,8 @@ test('what the ledger computes takes no typed value', async () => {
 
 test('the path keeps to the fiscal year', async () => {
   const kpiId = await aKpi();
-  const save = (version: number, points: Record<string, string>) => saveTypedPath(lead, { kpiId, version, ...points }, now);
+  const save = (version: number, points: Record<string, string>) =>
+    saveTypedPath(lead, targetPathForm.parse({ kpiId, version, ...points }), now);
   expect(await save(1, { [pointField('2027-04-01')]: '80' })).toMatchObject({ refusal: { code: 'goals.targetOutsideYear' } });
   expect(await save(1, { [pointField('2026-09-30')]: '75.5', [pointField('2026-10-31')]: '' })).toMatchObject({ ok: true });
   expect(await save(1, {})).toMatchObject({ refusal: { code: 'goals.changedElsewhere' } });
