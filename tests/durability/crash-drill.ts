@@ -7,8 +7,8 @@ import { root } from '../support/source-files';
 
 type Writer = { child: ChildProcess; acknowledged: string[]; ended: Promise<void>; complaints: () => string };
 
-/** Starts the acknowledging writer on a data folder. */
-export function startWriter(dataDir: string, by: Member, productId: string, round: number): Writer {
+/** Starts the acknowledging writer on a database. */
+export function startWriter(database: string, by: Member, productId: string, round: number): Writer {
   const args = [
     '--conditions=react-server',
     '--import',
@@ -18,7 +18,7 @@ export function startWriter(dataDir: string, by: Member, productId: string, roun
     productId,
     `r${round}`,
   ];
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', NODE_OPTIONS: '' };
+  const env = { ...process.env, DATABASE_URL: database, NODE_OPTIONS: '' };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let complained = '';

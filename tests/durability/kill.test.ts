@@ -22,7 +22,7 @@ test(
 
     const acknowledged: string[] = [];
     for (let round = 1; round <= rounds; round++) {
-      const writer = startWriter(dataDir(), walker, product.id, round);
+      const writer = startWriter(databaseUrl(), walker, product.id, round);
       await hear(writer, savesPerRound + (round % 7));
       writer.child.kill('SIGKILL');
       await writer.ended;

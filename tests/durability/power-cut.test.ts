@@ -33,7 +33,7 @@ test.runIf(disk)(
 
     const acknowledged: string[] = [];
     for (let cut = 1; cut <= cuts; cut++) {
-      const writer = startWriter(disk.place, walker, productId, cut);
+      const writer = startWriter(database, walker, productId, cut);
       await hear(writer, 60 + (cut % 11));
       disk.cutPower();
       writer.child.kill('SIGKILL');
