@@ -57,13 +57,17 @@ function HistoryLine({ told, formats, now, issueKey }: HistoryLineProps) {
             <div key={field} className="contents">
               <dt className="text-muted">{label}</dt>
               <dd>
-                <del className="text-muted decoration-line-strong" dir="auto">
-                  <span className="sr-only">{t('before')} </span>
-                  {before}
-                </del>
-                <span aria-hidden className="mx-1.5 inline-block rtl:-scale-x-100">
-                  →
-                </span>
+                {before !== null && (
+                  <>
+                    <del className="text-muted decoration-line-strong" dir="auto">
+                      <span className="sr-only">{t('before')} </span>
+                      {before}
+                    </del>
+                    <span aria-hidden className="mx-1.5 inline-block rtl:-scale-x-100">
+                      →
+                    </span>
+                  </>
+                )}
                 <ins className="no-underline" dir="auto">
                   <span className="sr-only">{t('after')} </span>
                   {after}

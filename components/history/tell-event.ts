@@ -4,7 +4,8 @@ import type { Messages } from '@/messages/messages';
 import { fieldKinds, type HistoryField, isToldField } from './field-kinds';
 import { type Teller, tellValue } from './tell-value';
 
-export type ToldChange = { field: HistoryField; label: string; before: string; after: string };
+/** `before` is null where there was nothing. */
+export type ToldChange = { field: HistoryField; label: string; before: string | null; after: string };
 /** A line of history in the reader's words: "Ana Ruiz moved the deadline", and what was before and after. */
 export type ToldEvent = { id: string; at: Date; actor: string; deed: string; changes: ToldChange[]; note: string; isHidden: boolean };
 
@@ -15,7 +16,14 @@ export function tellEvent(event: SeenEvent, teller: Teller): ToldEvent {
   const { t, names } = teller;
   const changes = Object.entries(event.changes ?? {}).flatMap(([field, [before, after]]): ToldChange[] =>
     isToldField(field)
-      ? [{ field, label: t(`field.${field}`), before: tellValue(field, before, teller), after: tellValue(field, after, teller) }]
+      ? [
+          {
+            field,
+            label: t(`field.${field}`),
+            before: before === null || before === '' ? null : tellValue(field, before, teller),
+            after: tellValue(field, after, teller),
+          },
+        ]
       : [],
   );
   return {

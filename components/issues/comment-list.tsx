@@ -55,7 +55,11 @@ export function CommentList({ comments, people, formats, now, requestKey, editAc
                 <div className="mt-2 flex flex-col gap-2">
                   <CommentForm
                     action={editAction}
-                    hidden={{ commentId: comment.id, version: String(comment.version), requestKey: `${requestKey}-${comment.id}` }}
+                    hidden={{
+                      commentId: comment.id,
+                      version: String(comment.version),
+                      requestKey: `${requestKey}-${comment.id.slice(-12)}`,
+                    }}
                     label={t('yours')}
                     submit={ui('save')}
                     body={comment.body}

@@ -25,7 +25,7 @@ export function IssueDuplicates({ duplicates, formats, separateAction, requestKe
             <ActionForm action={separateAction}>
               <input type="hidden" name="issueId" value={duplicate.id} />
               <input type="hidden" name="version" value={duplicate.version} />
-              <input type="hidden" name="requestKey" value={`${requestKey}-${duplicate.id}`} />
+              <input type="hidden" name="requestKey" value={`${requestKey}-${duplicate.id.slice(-12)}`} />
               <input type="hidden" name="status" value="new" />
               <SubmitButton tone="plain" size="small">
                 {t('separate')}

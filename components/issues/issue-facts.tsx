@@ -52,7 +52,22 @@ export function IssueFacts(props: IssueFactsProps) {
       label={label}
       isEditable={isEditable}
       isRow
-      form={<IssueForm action={action} submit={ui('do.save')} fields={[...hiddenFields(keys), ...fields]} />}
+      form={
+        <IssueForm
+          action={action}
+          submit={ui('do.save')}
+          fields={[
+            ...hiddenFields(
+              keys,
+              fields
+                .map((field) => field.name)
+                .join('-')
+                .slice(0, 24),
+            ),
+            ...fields,
+          ]}
+        />
+      }
     >
       {children}
     </IssueEditable>

@@ -47,7 +47,7 @@ export function IssueForm({ action, fields, moreFields, submit, isWide, children
       <div className={isWide ? 'grid gap-3 sm:grid-cols-2' : 'contents'}>{fields.map(draw)}</div>
       {moreFields && (
         <details open={typed !== undefined || undefined}>
-          <summary className="cursor-pointer text-muted text-sm">{moreFields.label}</summary>
+          <summary className="cursor-pointer text-accent text-sm">{moreFields.label}</summary>
           <div className="mt-3 flex flex-col gap-3">{moreFields.fields.map(draw)}</div>
         </details>
       )}

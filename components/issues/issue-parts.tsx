@@ -29,7 +29,7 @@ export function IssueParts({ issue, names = parts, isEditable, action, keys }: I
               action={action}
               submit={ui('save')}
               fields={[
-                ...hiddenFields(keys),
+                ...hiddenFields(keys, name),
                 { kind: 'area', name, label: t(`field.${name}`), hint: t(`hint.${name}`), value: issue[name], isOptional: true },
               ]}
             />

@@ -23,7 +23,7 @@ export function IssueQuickUpdate({ issue, moves, action, keys }: IssueQuickUpdat
     };
   };
   const fields: FieldDescription[] = [
-    ...hiddenFields(keys),
+    ...hiddenFields(keys, 'update'),
     {
       kind: 'select',
       name: 'status',

@@ -35,7 +35,7 @@ export function IssueServed({ served, choices, action, issueId, requestKey }: Is
             </span>
             {choices && (
               <ActionForm action={action}>
-                <Hidden {...{ issueId, requestKey: `${requestKey}-${one.id}` }} served={`${one.kind}:${one.id}`} isServed="no" />
+                <Hidden {...{ issueId, requestKey: `${requestKey}-${one.id.slice(-12)}` }} served={`${one.kind}:${one.id}`} isServed="no" />
                 <SubmitButton tone="plain" size="small" aria-label={`${ui('do.remove')}: ${one.name}`}>
                   <X aria-hidden className="size-3.5" />
                 </SubmitButton>
@@ -53,7 +53,7 @@ export function IssueServed({ served, choices, action, issueId, requestKey }: Is
               submit={ui('do.add')}
               fields={[
                 { kind: 'hidden', name: 'issueId', value: issueId },
-                { kind: 'hidden', name: 'requestKey', value: requestKey },
+                { kind: 'hidden', name: 'requestKey', value: `${requestKey}-serve` },
                 { kind: 'hidden', name: 'isServed', value: 'yes' },
                 { kind: 'combo', name: 'served', label: t('goalOrKpi'), choices: left, emptyLabel: ui('form.choose') },
               ]}

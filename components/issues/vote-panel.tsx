@@ -25,7 +25,7 @@ export function VotePanel({ issueId, requestKey, action, raters, own, spread }: 
       {spread && <Spread spread={spread} />}
       <ActionForm action={action} aria-label={t('yours')}>
         <input type="hidden" name="issueId" value={issueId} />
-        <input type="hidden" name="requestKey" value={requestKey} />
+        <input type="hidden" name="requestKey" value={`${requestKey}-rating`} />
         <div className="flex flex-wrap items-center gap-1">
           <span className="me-1 text-sm">{t('yours')}</span>
           {severities.map((severity) => (
@@ -38,7 +38,7 @@ export function VotePanel({ issueId, requestKey, action, raters, own, spread }: 
               aria-pressed={own === severity}
               title={ui(`${severity}`)}
             >
-              {severity}
+              {t('count', { n: severity })}
               <span className="sr-only"> {ui(`${severity}`)}</span>
             </SubmitButton>
           ))}

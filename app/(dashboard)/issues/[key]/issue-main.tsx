@@ -8,6 +8,7 @@ import { IssueDeadlineMoves } from '@/components/issues/issue-deadline-moves';
 import { IssueDuplicates } from '@/components/issues/issue-duplicates';
 import { IssueParts } from '@/components/issues/issue-parts';
 import { IssueQuickUpdate } from '@/components/issues/issue-quick-update';
+import { IssueTitle } from '@/components/issues/issue-title';
 import { Pager } from '@/components/ui/pager';
 import { Section } from '@/components/ui/section';
 import type { Formats } from '@/domain/calendar/formats';
@@ -57,6 +58,7 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
         </Section>
       )}
       <Section title={t('problem')} id="problem">
+        <IssueTitle issue={issue} isEditable={rights.mayDescribe} action={saveIssueAction} keys={keys} />
         <IssueParts issue={issue} isEditable={rights.mayDescribe} action={saveIssueAction} keys={keys} />
       </Section>
       <Section title={t('evidence')} id="evidence">

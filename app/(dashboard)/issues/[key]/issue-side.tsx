@@ -67,7 +67,7 @@ export async function IssueSide({ loaded, formats, today, requestKey, organisati
               action={placeIssueAction}
               submit={ui('do.save')}
               fields={[
-                ...hiddenFields(keys),
+                ...hiddenFields(keys, 'place'),
                 {
                   kind: 'select',
                   name: 'place',
