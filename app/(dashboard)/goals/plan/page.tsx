@@ -46,7 +46,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
         <Section title={t('policy.title')}>
           <PlanPart title={policy ? t('policy.edit') : t('policy.create')} isOpen={!policy}>
             <PolicyForm
-              key={`${year} ${policy?.version ?? 0}`}
+              key={`${year} ${policy ? 'edit' : 'new'}`}
               year={year}
               policy={policy}
               copyFrom={years.find((one) => one.year < year)?.year}
