@@ -2,6 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { connectPglite, connectPostgres } from './dialect/connect-postgres';
 import { connectSqlite } from './dialect/connect-sqlite';
 import type { Connection, Database } from './dialect/dialect';
+
+export type { Database } from './dialect/dialect';
+
 import { databaseUrl } from './location';
 
 type Shared = { connection?: Promise<Connection>; writing?: AsyncLocalStorage<true> };

@@ -124,3 +124,14 @@ export async function listHeldIssues(
     .limit(most);
   return rows.map((row) => ({ ...row, pile: pileOf(row.priority) }));
 }
+
+/** The administrator who has been here longest: commands from the terminal act in that name. */
+export async function findFirstAdministrator(db: Database): Promise<Member | undefined> {
+  const [found] = await db
+    .select({ id: members.id, name: members.name, role: members.role, locale: members.locale, calendar: members.calendar })
+    .from(members)
+    .where(and(eq(members.role, 'admin'), isNull(members.disabledAt)))
+    .orderBy(asc(members.createdAt), asc(members.id))
+    .limit(1);
+  return found;
+}
