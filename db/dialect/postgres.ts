@@ -22,7 +22,7 @@ const postgresDialect = {
   matchesTokens: (_seq: unknown, searchText: unknown, tokens: readonly string[]): SQL<boolean> =>
     sql`to_tsvector('simple', ${searchText}) @@ to_tsquery('simple', ${tokens.map(tsPrefix).join(' & ')})`,
   newestMatching: (groups: readonly (readonly string[])[], limit: number): SQL =>
-    sql`(select seq from issues where to_tsvector('simple', search_text) @@ to_tsquery('simple', ${groups.map((group) => `(${group.map(tsPrefix).join(' & ')})`).join(' | ')}) order by seq desc limit ${limit})`,
+    sql`(select seq from issues where to_tsvector('simple', search_text) @@ to_tsquery('simple', ${groups.map((group) => `(${group.map(tsStem).join(' & ')})`).join(' | ')}) order by seq desc limit ${limit})`,
   newestMatches: (table: unknown, seq: unknown, searchText: unknown, tokens: readonly string[]) => ({
     from: sql`${table}`,
     where: postgresDialect.matchesTokens(seq, searchText, tokens),
@@ -31,6 +31,8 @@ const postgresDialect = {
   unindexed: (column: unknown): SQL => sql`${column}`,
   startOf: (value: unknown, length: number): SQL<string> => sql`left(${value}, ${length})`,
 } satisfies Record<keyof Dialect, unknown>;
+
+const tsStem = (token: string) => ([...token].length === 6 ? tsPrefix(token) : token.replaceAll(/[^\p{L}\p{N}]/gu, ''));
 
 const tsPrefix = (token: string) => `${token.replaceAll(/[^\p{L}\p{N}]/gu, '')}:*`;
 

@@ -30,14 +30,17 @@ export const sqlite = {
   }),
   /** Keeps a condition away from indexes. SQLite's planner does not weigh that a page needs only its first rows. */
   unindexed: (column: unknown): SQL => sql`+${column}`,
-  /** The newest rows whose `searchText` holds every token, as a prefix, of at least one group. */
+  /** The newest rows whose `searchText` holds every token of at least one group: words, or stems of six letters. */
   newestMatching: (groups: readonly (readonly string[])[], limit: number): SQL =>
-    sql`(select rowid from issue_search where issue_search match ${groups.map((group) => `(${group.map(ftsPrefix).join(' AND ')})`).join(' OR ')} order by rowid desc limit ${limit})`,
+    sql`(select rowid from issue_search where issue_search match ${groups.map((group) => `(${group.map(ftsStem).join(' AND ')})`).join(' OR ')} order by rowid desc limit ${limit})`,
   /** The first `length` characters of a text. */
   startOf: (value: unknown, length: number): SQL<string> => sql`substr(${value}, 1, ${length})`,
 };
 
 /** FTS5 query: every token as a prefix. Tokens hold letters and digits only; quoting keeps operators out. */
 export const ftsQuery = (tokens: readonly string[]) => tokens.map(ftsPrefix).join(' ');
+
+// The index holds prefixes of six characters (see the search migration): those are read like words, others would be gathered first.
+const ftsStem = (token: string) => ([...token].length === 6 ? ftsPrefix(token) : `"${token.replaceAll('"', '')}"`);
 
 const ftsPrefix = (token: string) => `"${token.replaceAll('"', '')}"*`;

@@ -8,8 +8,9 @@ import type { Member } from '@/domain/people/member';
 
 export type LookalikeIssue = Lookalike & Pick<Issue, 'key' | 'status' | 'metCount' | 'duplicateOfId' | 'productId'>;
 
-const mostCompared = 200;
+const mostCompared = 60;
 const mostTelling = 3;
+const mostPaired = 5;
 
 /**
  * Issues worth comparing with a title: the newest that share two beginnings of words with it, and the newest that share one
@@ -33,7 +34,7 @@ export async function listLookalikes(db: Database, _viewer: Member, title: strin
       productId: issues.productId,
     })
     .from(issues)
-    .where(or(sharing(telling), tokens.length > 1 ? sharing(pairsOf(tokens)) : undefined));
+    .where(or(sharing(telling), tokens.length > 1 ? sharing(pairsOf(tokens.slice(0, mostPaired))) : undefined));
 }
 
 function pairsOf(tokens: readonly string[]): string[][] {

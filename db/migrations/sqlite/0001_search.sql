@@ -3,7 +3,7 @@ CREATE VIRTUAL TABLE `issue_search` USING fts5(
 	content='issues',
 	content_rowid='seq',
 	tokenize='unicode61 remove_diacritics 0',
-	prefix='1 2 3'
+	prefix='1 2 3 6'
 );
 --> statement-breakpoint
 CREATE TRIGGER `issues_searchable_after_insert` AFTER INSERT ON `issues` BEGIN
