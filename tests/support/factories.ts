@@ -25,7 +25,8 @@ export const aMember = (overrides: Partial<Member> = {}): Member => ({
 
 /** An issue that is not stored. */
 export function anIssue(overrides: Partial<Issue> = {}): Issue {
-  const seq = ++made;
+  // Out of the way of the numbers that operations give.
+  const seq = 100_000 + ++made;
   const identity = { id: newId(), seq, key: `TST-${seq}`, productId: 'no-product', title: 'The button does nothing' };
   return { ...blankIssue({ ...identity, foundOn: '2026-01-05', createdAt: new Date('2026-01-05T09:00:00Z') }), ...overrides };
 }
