@@ -55,12 +55,16 @@ async function findOverflow(page: Page): Promise<string[]> {
 /** A message that is missing shows its key, such as issues.refusal.notYours. */
 async function findRawKeys(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => document.body.innerText);
-  const keys = new RegExp(`(?<![\\w/@.-])(${namespaces.join('|')})\\.[a-z][A-Za-z]*(\\.\\w+)*(?![\\w/])`, 'g');
+  const keys = new RegExp(`(?<![\\w/@.-])(${namespaces.join('|')})\\.[a-z][A-Za-z]*(\\.\\w+)*(?![\\w/@])`, 'g');
   return [...new Set(text.match(keys))].filter((key) => !/\.(csv|xlsx|json|txt|pdf)$/.test(key)).map((key) => `untranslated: ${key}`);
 }
 
-/** Shows the page in the other theme without loading it again. */
+/** Shows the page in the other theme without loading it again, once its colours have come to rest. */
 export const showTheme = (page: Page, theme: Theme) =>
-  page.evaluate((name) => {
+  page.evaluate(async (name) => {
     document.documentElement.dataset.theme = name;
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+    await nextFrame();
+    await nextFrame();
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   }, theme);
