@@ -35,3 +35,12 @@ export type ImportRefusal =
   | 'imports.nothingToImport'
   | 'imports.notDone'
   | 'imports.stopped';
+
+/** What can be said of a file before it has a page of its own. */
+export const uploadRefusals = [
+  'imports.fileMissing',
+  'imports.fileEmpty',
+  'imports.fileTooLarge',
+  'imports.fileBroken',
+  'imports.productUnknown',
+] as const;

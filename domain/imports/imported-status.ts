@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/day';
 import type { Issue, IssueStatus } from '@/domain/issues/issue';
+import type { RowContent } from './planned-row';
 
 export type ImportedStamps = Pick<
   Issue,
@@ -51,6 +52,13 @@ export function importedStatus(
     closedBecause: isClosed ? because : '',
   };
 }
+
+/** The status a row would enter with, for its preview. */
+export const previewStatus = (
+  content: Pick<RowContent, 'status' | 'severity' | 'priority' | 'analysis' | 'solution' | 'dueOn' | 'foundOn'>,
+  ownerId: string | null,
+  today: Day,
+): IssueStatus => importedStatus(content.status, { ...content, ownerId, foundOn: content.foundOn ?? today }, null, '', today).status;
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
