@@ -29,7 +29,7 @@ const postgresDialect = {
     seq: sql`${seq}`,
   }),
   unindexed: (column: unknown): SQL => sql`${column}`,
-  turnOf: (request: string): SQL => sql`pg_advisory_xact_lock(hashtextextended(${request}, 0))`,
+  turnOf: (thing: string): SQL => sql`pg_advisory_xact_lock(hashtextextended(${thing}, 0))`,
   startOf: (value: unknown, length: number): SQL<string> => sql`left(${value}, ${length})`,
 } satisfies Record<keyof Dialect, unknown>;
 

@@ -33,8 +33,8 @@ export const sqlite = {
   /** The newest rows whose `searchText` holds every token of at least one group: words, or stems of six letters. */
   newestMatching: (groups: readonly (readonly string[])[], limit: number): SQL =>
     sql`(select rowid from issue_search where issue_search match ${groups.map((group) => `(${group.map(ftsStem).join(' AND ')})`).join(' OR ')} order by rowid desc limit ${limit})`,
-  /** Waits, inside a transaction, until no other one works on the same request. SQLite writes one after the other anyway. */
-  turnOf: (_request: string): SQL => sql`1`,
+  /** For waitForTurn. SQLite writes one after the other anyway. */
+  turnOf: (_thing: string): SQL => sql`1`,
   /** The first `length` characters of a text. */
   startOf: (value: unknown, length: number): SQL<string> => sql`substr(${value}, 1, ${length})`,
 };

@@ -3,6 +3,7 @@ import { findAttempts, findCredentials } from '@/db/queries/credentials';
 import { findOrganisation } from '@/db/queries/organisation';
 import { recordAttempt, removeAttempts, removeAttemptsBefore } from '@/db/writes/credentials';
 import { removeExpiredSessions, saveSession } from '@/db/writes/sessions';
+import { waitForTurn } from '@/db/writes/turns';
 import type { Role } from '@/domain/people/member';
 import { absoluteLimitMs } from '@/domain/people/session-life';
 import { isThrottled } from '@/domain/people/throttle';
@@ -28,6 +29,7 @@ export async function signIn(input: SignInInput, now = new Date()): Promise<Resu
 
 const mayTry = (emailHash: string, now: Date) =>
   inTransaction(async (tx) => {
+    await waitForTurn(tx, emailHash);
     if (isThrottled(await findAttempts(tx, emailHash), now)) return false;
     await removeAttemptsBefore(tx, new Date(now.getTime() - attemptsKeptMs));
     await recordAttempt(tx, emailHash, now);

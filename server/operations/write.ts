@@ -2,6 +2,7 @@ import { inTransaction } from '@/db/connection';
 import type { Database } from '@/db/dialect/dialect';
 import { findRequestAnswer } from '@/db/queries/request-keys';
 import { saveRequestAnswer } from '@/db/writes/request-keys';
+import { waitForTurn } from '@/db/writes/turns';
 import type { Refusal, Result } from '@/domain/result';
 
 /** Carries a refusal out of a transaction, so that whatever was written before it is taken back. */
@@ -23,6 +24,8 @@ export async function write<Value>(
 ): Promise<Result<Value>> {
   try {
     return await inTransaction(async (tx) => {
+      // Sent twice at once, the second waits here and finds the answer of the first.
+      if (requestKey) await waitForTurn(tx, requestKey);
       const answered = requestKey ? await findRequestAnswer<Value>(tx, by.id, requestKey) : undefined;
       if (answered) return { ok: true, value: answered.value };
       const result = await work(tx);
