@@ -65,7 +65,7 @@ export function BoardCard({ card, texts, submit, draggedType, onDragEnd, refusal
 function MoveMenu({ card, texts, submit }: Pick<BoardCardProps, 'card' | 'texts' | 'submit'>) {
   return (
     <Menu label={<span className="sr-only">{card.moveLabel}</span>} name={card.moveLabel} size="small" tone="plain" hangs="end">
-      <form id={`move-${card.id}`} action={submit} className="grid w-56 gap-1 p-1">
+      <form id={`move-${card.id}`} action={submit} onSubmit={closeMenu} className="grid w-56 gap-1 p-1">
         <input type="hidden" name="issueId" value={card.id} />
         <input type="hidden" name="version" value={card.version} />
         <input type="hidden" name="key" value={card.key} />
@@ -82,4 +82,12 @@ function MoveMenu({ card, texts, submit }: Pick<BoardCardProps, 'card' | 'texts'
       </form>
     </Menu>
   );
+}
+
+/** What comes of the move is said on the card, which the open menu would cover. */
+function closeMenu({ currentTarget }: { currentTarget: HTMLElement }) {
+  const menu = currentTarget.closest('details');
+  if (!menu?.open) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
 }

@@ -22,6 +22,7 @@ export function ListHead({ state, canSelect }: { state: ListState; canSelect: bo
       <tr>
         {canSelect && (
           <th scope="col">
+            <span className="sr-only">{t('list.selection')}</span>
             <SelectAll label={t('list.selectAll')} />
           </th>
         )}

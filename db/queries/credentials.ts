@@ -41,6 +41,9 @@ export async function findOneTimeLink(db: Database, tokenHash: string): Promise<
 
 /** The name to greet the holder of a password link with. */
 export async function findMemberName(db: Database, memberId: string): Promise<{ name: string } | undefined> {
-  const [found] = await db.select({ name: members.name }).from(members).where(and(eq(members.id, memberId), isNull(members.disabledAt)));
+  const [found] = await db
+    .select({ name: members.name })
+    .from(members)
+    .where(and(eq(members.id, memberId), isNull(members.disabledAt)));
   return found;
 }

@@ -107,7 +107,9 @@ export async function countEach(
   most: number,
 ): Promise<Map<string, Count>> {
   if (values.length === 0) return new Map();
-  const rows = await db.select({ value: sql<string>`value`, n: sql`n`.mapWith(Number) }).from(sql`(${countsOf(asked, values, most)}) as counts`);
+  const rows = await db
+    .select({ value: sql<string>`value`, n: sql`n`.mapWith(Number) })
+    .from(sql`(${countsOf(asked, values, most)}) as counts`);
   return new Map(rows.map(({ value, n }) => [value, capped(n, most)]));
 }
 
@@ -119,7 +121,8 @@ function countsOf(asked: Asked & { ordering: Ordering; isFew: boolean }, values:
   const { column } = asked.ordering;
   return sql.join(
     values.map(
-      (value) => sql`select ${value} as value, (select count(*) from (select 1 from ${from} where ${column} = ${value} and ${where} limit ${most + 1}) as counted) as n`,
+      (value) =>
+        sql`select ${value} as value, (select count(*) from (select 1 from ${from} where ${column} = ${value} and ${where} limit ${most + 1}) as counted) as n`,
     ),
     sql` union all `,
   );

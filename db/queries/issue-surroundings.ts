@@ -29,7 +29,10 @@ async function findReleaseFacts(db: Database, releaseId: string): Promise<Surrou
 }
 
 export async function isActiveMember(db: Database, memberId: string): Promise<boolean> {
-  const found = await db.select({ id: members.id }).from(members).where(and(eq(members.id, memberId), isNull(members.disabledAt)));
+  const found = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.id, memberId), isNull(members.disabledAt)));
   return found.length === 1;
 }
 

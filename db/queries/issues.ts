@@ -19,12 +19,24 @@ export async function findIssueByKey(db: Database, _viewer: Pick<Member, 'role'>
 
 export async function listIssuesById(db: Database, _viewer: Pick<Member, 'role'>, issueIds: readonly string[]): Promise<Issue[]> {
   if (issueIds.length === 0) return [];
-  return db.select(issueColumns).from(issues).where(inArray(issues.id, [...issueIds]));
+  return db
+    .select(issueColumns)
+    .from(issues)
+    .where(inArray(issues.id, [...issueIds]));
 }
 
 /** Issues of a release in some statuses, for shipping it. */
-export async function listIssuesOfReleaseByStatus(db: Database, _viewer: Pick<Member, 'role'>, releaseId: string, statuses: readonly IssueStatus[]): Promise<Issue[]> {
-  return db.select(issueColumns).from(issues).where(and(eq(issues.releaseId, releaseId), inArray(issues.status, [...statuses]))).orderBy(issues.seq);
+export async function listIssuesOfReleaseByStatus(
+  db: Database,
+  _viewer: Pick<Member, 'role'>,
+  releaseId: string,
+  statuses: readonly IssueStatus[],
+): Promise<Issue[]> {
+  return db
+    .select(issueColumns)
+    .from(issues)
+    .where(and(eq(issues.releaseId, releaseId), inArray(issues.status, [...statuses])))
+    .orderBy(issues.seq);
 }
 
 /** Whether a product already holds an issue that came from this row of a file. */

@@ -16,8 +16,17 @@ export async function findJourney(db: Database, _viewer: Viewer, id: string): Pr
 export async function listJourneys(db: Database, _viewer: Viewer, productId?: string) {
   return db
     .select({
-      id: journeys.id, productId: journeys.productId, personaId: journeys.personaId, name: journeys.name, scenario: journeys.scenario, kind: journeys.kind,
-      version: journeys.version, productName: products.name, productKey: products.key, isCompetitor: products.isCompetitor, personaName: personas.name,
+      id: journeys.id,
+      productId: journeys.productId,
+      personaId: journeys.personaId,
+      name: journeys.name,
+      scenario: journeys.scenario,
+      kind: journeys.kind,
+      version: journeys.version,
+      productName: products.name,
+      productKey: products.key,
+      isCompetitor: products.isCompetitor,
+      personaName: personas.name,
     })
     .from(journeys)
     .innerJoin(products, eq(products.id, journeys.productId))
@@ -27,14 +36,30 @@ export async function listJourneys(db: Database, _viewer: Viewer, productId?: st
 }
 
 /** Stages and touchpoints in use of some journeys, in order: two statements. */
-export async function listPlaces(db: Database, _viewer: Viewer, journeyIds: readonly string[]): Promise<{ stages: Stage[]; touchpoints: Touchpoint[] }> {
+export async function listPlaces(
+  db: Database,
+  _viewer: Viewer,
+  journeyIds: readonly string[],
+): Promise<{ stages: Stage[]; touchpoints: Touchpoint[] }> {
   if (journeyIds.length === 0) return { stages: [], touchpoints: [] };
-  const found = await db.select().from(stages).where(and(inArray(stages.journeyId, [...journeyIds]), isNull(stages.archivedAt))).orderBy(asc(stages.journeyId), asc(stages.position));
+  const found = await db
+    .select()
+    .from(stages)
+    .where(and(inArray(stages.journeyId, [...journeyIds]), isNull(stages.archivedAt)))
+    .orderBy(asc(stages.journeyId), asc(stages.position));
   if (found.length === 0) return { stages: [], touchpoints: [] };
   const points = await db
     .select()
     .from(touchpoints)
-    .where(and(inArray(touchpoints.stageId, found.map((stage) => stage.id)), isNull(touchpoints.archivedAt)))
+    .where(
+      and(
+        inArray(
+          touchpoints.stageId,
+          found.map((stage) => stage.id),
+        ),
+        isNull(touchpoints.archivedAt),
+      ),
+    )
     .orderBy(asc(touchpoints.stageId), asc(touchpoints.position));
   return { stages: found, touchpoints: points };
 }

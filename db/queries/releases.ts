@@ -10,19 +10,34 @@ import type { Release, SeenRelease } from '@/domain/releases/release';
 type Viewer = Pick<Member, 'role'>;
 
 /** What anybody may know of any release. */
-const openColumns = { id: releases.id, productId: releases.productId, status: releases.status, version: releases.version, isConfidential: releases.isConfidential };
+const openColumns = {
+  id: releases.id,
+  productId: releases.productId,
+  status: releases.status,
+  version: releases.version,
+  isConfidential: releases.isConfidential,
+};
 
-const mayBeSeenBy = (viewer: Viewer): SQL | undefined => (may(viewer, 'release.seeConfidential') ? undefined : eq(releases.isConfidential, false));
+const mayBeSeenBy = (viewer: Viewer): SQL | undefined =>
+  may(viewer, 'release.seeConfidential') ? undefined : eq(releases.isConfidential, false);
 
 /**
  * Releases as one viewer may see them. The name, days and notes of a confidential release are not even selected for
  * people without the right: two statements, one for what they may see, one for the bare presence of the rest.
  */
 async function seeReleases(db: Database, viewer: Viewer, where: SQL | undefined): Promise<SeenRelease[]> {
-  const visible = await db.select().from(releases).where(and(where, mayBeSeenBy(viewer))).orderBy(asc(releases.plannedOn), asc(releases.id));
+  const visible = await db
+    .select()
+    .from(releases)
+    .where(and(where, mayBeSeenBy(viewer)))
+    .orderBy(asc(releases.plannedOn), asc(releases.id));
   const seen = visible.map((release): SeenRelease => ({ ...release, isMasked: false }));
   if (may(viewer, 'release.seeConfidential')) return seen;
-  const hidden = await db.select(openColumns).from(releases).where(and(where, eq(releases.isConfidential, true))).orderBy(asc(releases.id));
+  const hidden = await db
+    .select(openColumns)
+    .from(releases)
+    .where(and(where, eq(releases.isConfidential, true)))
+    .orderBy(asc(releases.id));
   return [...seen, ...hidden.map((release): SeenRelease => ({ ...release, isConfidential: true, isMasked: true }))];
 }
 
@@ -37,7 +52,11 @@ export async function listReleasesById(db: Database, viewer: Viewer, releaseIds:
 }
 
 /** Every release that is not cancelled and planned from a day on, or of one product. */
-export async function listReleases(db: Database, viewer: Viewer, choice: { productId?: string; plannedFrom?: string } = {}): Promise<SeenRelease[]> {
+export async function listReleases(
+  db: Database,
+  viewer: Viewer,
+  choice: { productId?: string; plannedFrom?: string } = {},
+): Promise<SeenRelease[]> {
   return seeReleases(
     db,
     viewer,
@@ -57,7 +76,10 @@ export async function listOpenReleases(db: Database, viewer: Viewer, productId?:
 
 /** The whole release, for operations that may edit it. */
 export async function findReleaseToEdit(db: Database, viewer: Viewer, releaseId: string): Promise<Release | undefined> {
-  const [release] = await db.select().from(releases).where(and(eq(releases.id, releaseId), mayBeSeenBy(viewer)));
+  const [release] = await db
+    .select()
+    .from(releases)
+    .where(and(eq(releases.id, releaseId), mayBeSeenBy(viewer)));
   return release;
 }
 
@@ -71,7 +93,11 @@ export async function isReleaseNameTaken(db: Database, productId: string, name: 
 
 /** Issues of a release that are not fixed yet, and all of them; declined and duplicate ones hold nothing up. */
 export async function countIssuesInRelease(db: Database, releaseId: string): Promise<{ open: number; all: number }> {
-  const rows = await db.select({ status: issues.status, n: count() }).from(issues).where(eq(issues.releaseId, releaseId)).groupBy(issues.status);
+  const rows = await db
+    .select({ status: issues.status, n: count() })
+    .from(issues)
+    .where(eq(issues.releaseId, releaseId))
+    .groupBy(issues.status);
   const open = rows.filter((row) => openStatuses.some((status) => status === row.status));
   const sum = (counted: typeof rows) => counted.reduce((total, row) => total + row.n, 0);
   return { open: sum(open), all: sum(rows) };

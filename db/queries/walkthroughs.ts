@@ -34,12 +34,18 @@ export async function findStep(db: Database, _viewer: Viewer, id: string): Promi
 
 /** Next free place in a walkthrough, from 1. */
 export async function findNextPosition(db: Database, walkthroughId: string): Promise<number> {
-  const [row] = await db.select({ last: sql<number | null>`max(${steps.position})` }).from(steps).where(eq(steps.walkthroughId, walkthroughId));
+  const [row] = await db
+    .select({ last: sql<number | null>`max(${steps.position})` })
+    .from(steps)
+    .where(eq(steps.walkthroughId, walkthroughId));
   return Number(row?.last ?? 0) + 1;
 }
 
 export async function isJourneyOfProduct(db: Database, journeyId: string, productId: string): Promise<boolean> {
-  const found = await db.select({ id: journeys.id }).from(journeys).where(and(eq(journeys.id, journeyId), eq(journeys.productId, productId), isNull(journeys.archivedAt)));
+  const found = await db
+    .select({ id: journeys.id })
+    .from(journeys)
+    .where(and(eq(journeys.id, journeyId), eq(journeys.productId, productId), isNull(journeys.archivedAt)));
   return found.length > 0;
 }
 
@@ -56,7 +62,10 @@ export async function findTouchpointPlace(db: Database, touchpointId: string): P
 /** How many of these people are here and have not left. */
 export async function countActiveMembers(db: Database, memberIds: readonly string[]): Promise<number> {
   if (memberIds.length === 0) return 0;
-  const found = await db.select({ id: members.id }).from(members).where(and(inArray(members.id, [...memberIds]), isNull(members.disabledAt)));
+  const found = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(inArray(members.id, [...memberIds]), isNull(members.disabledAt)));
   return found.length;
 }
 

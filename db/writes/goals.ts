@@ -10,26 +10,67 @@ export const insertKpi = async (tx: Database, kpi: Kpi): Promise<void> => void (
 
 /** Each save holds only if nobody else saved first. */
 export async function saveFiscalYear(tx: Database, year: FiscalYear): Promise<boolean> {
-  return (await tx.update(fiscalYears).set(year).where(and(eq(fiscalYears.id, year.id), eq(fiscalYears.version, year.version - 1))).returning({ id: fiscalYears.id })).length === 1;
+  return (
+    (
+      await tx
+        .update(fiscalYears)
+        .set(year)
+        .where(and(eq(fiscalYears.id, year.id), eq(fiscalYears.version, year.version - 1)))
+        .returning({ id: fiscalYears.id })
+    ).length === 1
+  );
 }
 
 export async function savePillar(tx: Database, pillar: Pillar): Promise<boolean> {
-  return (await tx.update(pillars).set(pillar).where(and(eq(pillars.id, pillar.id), eq(pillars.version, pillar.version - 1))).returning({ id: pillars.id })).length === 1;
+  return (
+    (
+      await tx
+        .update(pillars)
+        .set(pillar)
+        .where(and(eq(pillars.id, pillar.id), eq(pillars.version, pillar.version - 1)))
+        .returning({ id: pillars.id })
+    ).length === 1
+  );
 }
 
 export async function saveGoal(tx: Database, goal: Goal): Promise<boolean> {
-  return (await tx.update(goals).set(goal).where(and(eq(goals.id, goal.id), eq(goals.version, goal.version - 1))).returning({ id: goals.id })).length === 1;
+  return (
+    (
+      await tx
+        .update(goals)
+        .set(goal)
+        .where(and(eq(goals.id, goal.id), eq(goals.version, goal.version - 1)))
+        .returning({ id: goals.id })
+    ).length === 1
+  );
 }
 
 export async function saveKpi(tx: Database, kpi: Kpi): Promise<boolean> {
-  return (await tx.update(kpis).set(kpi).where(and(eq(kpis.id, kpi.id), eq(kpis.version, kpi.version - 1))).returning({ id: kpis.id })).length === 1;
+  return (
+    (
+      await tx
+        .update(kpis)
+        .set(kpi)
+        .where(and(eq(kpis.id, kpi.id), eq(kpis.version, kpi.version - 1)))
+        .returning({ id: kpis.id })
+    ).length === 1
+  );
 }
 
 /** One value a day: a later one for the same day replaces it (the history keeps both). */
-export async function saveMeasurements(tx: Database, kpiId: string, values: readonly Measurement[], recordedById: string | null, recordedAt: Date): Promise<void> {
+export async function saveMeasurements(
+  tx: Database,
+  kpiId: string,
+  values: readonly Measurement[],
+  recordedById: string | null,
+  recordedAt: Date,
+): Promise<void> {
   for (const { day, value, note } of values) {
     const row = { kpiId, day, value, note, recordedById, recordedAt };
-    await tx.insert(kpiMeasurements).values(row).onConflictDoUpdate({ target: [kpiMeasurements.kpiId, kpiMeasurements.day], set: row });
+    await tx
+      .insert(kpiMeasurements)
+      .values(row)
+      .onConflictDoUpdate({ target: [kpiMeasurements.kpiId, kpiMeasurements.day], set: row });
   }
 }
 

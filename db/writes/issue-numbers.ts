@@ -4,7 +4,11 @@ import { issueSequence } from '@/db/schema/issues';
 import { products } from '@/db/schema/products';
 
 /** Reserves numbers for new issues of a product: `APP-124 …`, and places in the sequence across products. Both rows stay locked until the transaction ends. */
-export async function reserveIssueNumbers(tx: Database, productId: string, howMany: number): Promise<{ seq: number; key: string }[] | undefined> {
+export async function reserveIssueNumbers(
+  tx: Database,
+  productId: string,
+  howMany: number,
+): Promise<{ seq: number; key: string }[] | undefined> {
   const [product] = await tx
     .update(products)
     .set({ nextIssueNumber: sql`${products.nextIssueNumber} + ${howMany}` })
@@ -18,5 +22,8 @@ export async function reserveIssueNumbers(tx: Database, productId: string, howMa
     .onConflictDoUpdate({ target: issueSequence.id, set: { next: sql`${issueSequence.next} + ${howMany}` } })
     .returning({ next: issueSequence.next });
   const firstSeq = (sequence?.next ?? howMany + 1) - howMany;
-  return Array.from({ length: howMany }, (_, index) => ({ seq: firstSeq + index, key: `${product.key}-${product.next - howMany + index}` }));
+  return Array.from({ length: howMany }, (_, index) => ({
+    seq: firstSeq + index,
+    key: `${product.key}-${product.next - howMany + index}`,
+  }));
 }

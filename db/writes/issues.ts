@@ -15,7 +15,9 @@ type AddedIssue = Issue & { goalIds?: readonly string[]; kpiIds?: readonly strin
 export async function insertIssues(tx: Database, added: readonly AddedIssue[]): Promise<void> {
   for (let start = 0; start < added.length; start += rowsAtOnce) {
     const batch = added.slice(start, start + rowsAtOnce);
-    await tx.insert(issues).values(batch.map((issue) => ({ ...columnsOf(issue), searchText: issue.searchText ?? issueSearchText(issue, []) })));
+    await tx
+      .insert(issues)
+      .values(batch.map((issue) => ({ ...columnsOf(issue), searchText: issue.searchText ?? issueSearchText(issue, []) })));
     const goalLinks = batch.flatMap((issue) => (issue.goalIds ?? []).map((goalId) => ({ issueId: issue.id, goalId })));
     const kpiLinks = batch.flatMap((issue) => (issue.kpiIds ?? []).map((kpiId) => ({ issueId: issue.id, kpiId })));
     if (goalLinks.length > 0) await tx.insert(issueGoals).values(goalLinks);

@@ -2,7 +2,7 @@ import { gt } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { events } from '@/db/schema/history';
 import { issueGoals, issueKpis, issues } from '@/db/schema/issues';
-import { issueMeasures, type Tally, tallyDifference, talliesOfEvent, talliesOfIssue, tallyMeasures } from '@/domain/history/tallies';
+import { issueMeasures, type Tally, talliesOfEvent, talliesOfIssue, tallyDifference, tallyMeasures } from '@/domain/history/tallies';
 import { addTallies, clearTallies } from './tallies';
 
 const rowsAtOnce = 2000;
@@ -28,7 +28,10 @@ async function countIssues(tx: Database): Promise<Tally[]> {
     const page = await tx.select().from(issues).where(gt(issues.seq, after)).orderBy(issues.seq).limit(rowsAtOnce);
     const last = page.at(-1);
     if (!last) return counted;
-    counted = tallyDifference([], [...counted, ...page.flatMap((issue) => talliesOfIssue(issue, goalIds.get(issue.id) ?? [], kpiIds.get(issue.id) ?? []))]);
+    counted = tallyDifference(
+      [],
+      [...counted, ...page.flatMap((issue) => talliesOfIssue(issue, goalIds.get(issue.id) ?? [], kpiIds.get(issue.id) ?? []))],
+    );
     after = last.seq;
   }
 }

@@ -29,6 +29,10 @@ export async function insertStep(tx: Database, step: Step): Promise<void> {
 
 /** Saves only if nobody else saved first. */
 export async function saveStep(tx: Database, step: Step): Promise<boolean> {
-  const saved = await tx.update(steps).set(step).where(and(eq(steps.id, step.id), eq(steps.version, step.version - 1))).returning({ id: steps.id });
+  const saved = await tx
+    .update(steps)
+    .set(step)
+    .where(and(eq(steps.id, step.id), eq(steps.version, step.version - 1)))
+    .returning({ id: steps.id });
   return saved.length === 1;
 }

@@ -4,7 +4,12 @@ import { journeyKinds } from './journey';
 
 const id = z.string().min(1).max(64);
 const name = z.string().trim().min(1).max(200);
-const text = z.string().trim().max(20_000).nullish().transform((value) => value ?? '');
+const text = z
+  .string()
+  .trim()
+  .max(20_000)
+  .nullish()
+  .transform((value) => value ?? '');
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((given) => given ?? null);
 
 export const journeyFields = z.object({ name, scenario: text, kind: z.enum(journeyKinds), personaId: optional(id) }).strict();

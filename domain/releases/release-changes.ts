@@ -4,12 +4,24 @@ import { daySchema } from '@/domain/calendar/day-schema';
 const isChecked = z.preprocess((value) => value === true || value === 'on' || value === 'true' || value === 'yes', z.boolean());
 
 /** What a person fills in for a release. `note` says why a planned day moves. */
-export const releaseFields = z.object({
-  name: z.string().trim().min(1).max(200),
-  plannedOn: daySchema,
-  freezeOn: daySchema.nullish().transform((day) => day ?? null),
-  notes: z.string().trim().max(20_000).nullish().transform((text) => text ?? ''),
-  isConfidential: isChecked,
-  note: z.string().trim().max(20_000).nullish().transform((text) => text ?? ''),
-}).strict();
+export const releaseFields = z
+  .object({
+    name: z.string().trim().min(1).max(200),
+    plannedOn: daySchema,
+    freezeOn: daySchema.nullish().transform((day) => day ?? null),
+    notes: z
+      .string()
+      .trim()
+      .max(20_000)
+      .nullish()
+      .transform((text) => text ?? ''),
+    isConfidential: isChecked,
+    note: z
+      .string()
+      .trim()
+      .max(20_000)
+      .nullish()
+      .transform((text) => text ?? ''),
+  })
+  .strict();
 export type ReleaseFields = z.infer<typeof releaseFields>;

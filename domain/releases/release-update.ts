@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/calendar/day';
 import { type Changes, changesBetween, type EventDraft } from '@/domain/history/event';
-import { accept, refuse, type Result } from '@/domain/result';
+import { accept, type Result, refuse } from '@/domain/result';
 import type { Release } from './release';
 import type { ReleaseFields } from './release-changes';
 
@@ -16,8 +16,19 @@ export function decideNewRelease(
   const sound = checkFields(fields, facts.isNameTaken);
   if (!sound.ok) return sound;
   const { note: _note, ...columns } = fields;
-  const release: Release = { ...identity, ...columns, originalPlannedOn: fields.plannedOn, shippedOn: null, status: 'planned', slipCount: 0, version: 1 };
-  return accept({ release, events: [releaseEvent(release, 'created', { name: [null, release.name], plannedOn: [null, release.plannedOn] })] });
+  const release: Release = {
+    ...identity,
+    ...columns,
+    originalPlannedOn: fields.plannedOn,
+    shippedOn: null,
+    status: 'planned',
+    slipCount: 0,
+    version: 1,
+  };
+  return accept({
+    release,
+    events: [releaseEvent(release, 'created', { name: [null, release.name], plannedOn: [null, release.plannedOn] })],
+  });
 }
 
 /** Decides an edit. A planned day that moves asks for a reason, counts as a slip when it moves later, and is an event of its own. */

@@ -5,8 +5,17 @@ import { stepResults } from './walkthrough';
 
 const id = z.string().min(1).max(64);
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((given) => given ?? null);
-const text = (most: number) => z.string().trim().max(most).nullish().transform((value) => value ?? '');
-const isChecked = z.preprocess((value) => (value === null || value === undefined || value === '' ? null : value === true || value === 'true' || value === 'yes'), z.boolean().nullable());
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .nullish()
+    .transform((value) => value ?? '');
+const isChecked = z.preprocess(
+  (value) => (value === null || value === undefined || value === '' ? null : value === true || value === 'true' || value === 'yes'),
+  z.boolean().nullable(),
+);
 
 export const walkthroughPlan = z
   .object({
@@ -40,7 +49,10 @@ export type StepFields = z.infer<typeof stepFields>;
 export const findingFields = z
   .object({
     title: z.string().trim().min(1).max(400),
-    severity: z.preprocess((value) => (value === null || value === undefined || value === '' ? null : Number(value)), z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.null()])),
+    severity: z.preprocess(
+      (value) => (value === null || value === undefined || value === '' ? null : Number(value)),
+      z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.null()]),
+    ),
     obstacle: text(20_000),
   })
   .strict();

@@ -1,22 +1,40 @@
 import type { Day } from '@/domain/calendar/day';
 import { type Changes, changesBetween, type EventDraft } from '@/domain/history/event';
-import { accept, refuse, type Result } from '@/domain/result';
+import { accept, type Result, refuse } from '@/domain/result';
 import type { Step, Walkthrough, WalkthroughStatus } from './walkthrough';
 import type { StepFields, WalkthroughPlan } from './walkthrough-inputs';
 
 export type PlanFacts = { isProductKnown: boolean; isJourneyOfProduct: boolean; areWalkersKnown: boolean };
 export type WalkthroughDecision = { walkthrough: Walkthrough; events: EventDraft[] };
 
-export function decidePlan(plan: WalkthroughPlan, identity: Pick<Walkthrough, 'id' | 'createdAt'>, facts: PlanFacts): Result<WalkthroughDecision> {
+export function decidePlan(
+  plan: WalkthroughPlan,
+  identity: Pick<Walkthrough, 'id' | 'createdAt'>,
+  facts: PlanFacts,
+): Result<WalkthroughDecision> {
   const sound = checkPlan(plan, facts);
   if (!sound.ok) return sound;
   const { walkerIds, ...columns } = plan;
-  const walkthrough: Walkthrough = { ...identity, ...columns, status: 'planned', startedAt: null, finishedAt: null, finishedOn: null, summary: '', version: 1 };
+  const walkthrough: Walkthrough = {
+    ...identity,
+    ...columns,
+    status: 'planned',
+    startedAt: null,
+    finishedAt: null,
+    finishedOn: null,
+    summary: '',
+    version: 1,
+  };
   const changes: Changes = { title: [null, plan.title], plannedOn: [null, plan.plannedOn], walkerIds: [null, walkerIds] };
   return accept({ walkthrough, events: [walkthroughEvent(walkthrough, 'planned', changes)] });
 }
 
-export function decidePlanUpdate(walkthrough: Walkthrough, plan: WalkthroughPlan, walkersBefore: readonly string[], facts: PlanFacts): Result<WalkthroughDecision> {
+export function decidePlanUpdate(
+  walkthrough: Walkthrough,
+  plan: WalkthroughPlan,
+  walkersBefore: readonly string[],
+  facts: PlanFacts,
+): Result<WalkthroughDecision> {
   const sound = checkPlan(plan, facts);
   if (!sound.ok) return sound;
   const { walkerIds, ...columns } = plan;

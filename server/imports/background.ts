@@ -2,9 +2,12 @@ type Progress = { done: number; total: number };
 type Works = Map<string, Progress & { ended: Promise<void> }>;
 
 // Next.js may load this module more than once per process; each import must be worked on by one of them only.
-const shared = globalThis as typeof globalThis & { parcoursImports?: { works: Works; lane: Promise<void> } };
-shared.parcoursImports ??= { works: new Map(), lane: Promise.resolve() };
-const state = shared.parcoursImports;
+declare global {
+  var parcoursImports: { works: Works; lane: Promise<void> } | undefined;
+}
+
+globalThis.parcoursImports ??= { works: new Map(), lane: Promise.resolve() };
+const state = globalThis.parcoursImports;
 
 /** How far the work on an import has come in this process. */
 export const progressOf = (importId: string): Progress | undefined => state.works.get(importId);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { closeDatabase } from '@/db/connection';
-import { databaseUrl, dataDir } from '@/db/location';
+import { databaseUrl } from '@/db/location';
 import { storeMember, storeOrganisation, storeProduct } from '../support/factories';
 import { expectNothingLost, hear, startWriter } from './crash-drill';
 import { isFullDrill } from './drill-size';

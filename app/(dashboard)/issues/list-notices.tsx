@@ -32,7 +32,7 @@ export async function ListNotices({ state, viewer, counts, formats, ignored, isF
               <LinkButton href="/issues/new" tone="primary">
                 {t('new')}
               </LinkButton>
-              <LinkButton href="/imports">{t('import')}</LinkButton>
+              <LinkButton href="/import">{t('import')}</LinkButton>
             </>
           }
         >

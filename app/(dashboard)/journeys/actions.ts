@@ -86,15 +86,13 @@ export const moveStageAction = formAction({
 
 export const addTouchpointAction = formAction({
   right: 'journey.edit',
-  schema: touchpointFields
-    .extend({ ...seen, stageId: id })
-    .transform(({ journeyId, version, requestKey: key, stageId, ...fields }) => ({
-      journeyId,
-      seenVersion: version,
-      requestKey: key,
-      stageId,
-      fields,
-    })),
+  schema: touchpointFields.extend({ ...seen, stageId: id }).transform(({ journeyId, version, requestKey: key, stageId, ...fields }) => ({
+    journeyId,
+    seenVersion: version,
+    requestKey: key,
+    stageId,
+    fields,
+  })),
   run: addTouchpoint,
   after: drawAgain,
 });

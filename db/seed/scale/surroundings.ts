@@ -66,29 +66,25 @@ async function insertPlaces(tx: Database): Promise<Surroundings['places']> {
   const places: Surroundings['places'] = [];
   for (let p = 0; p < productCount; p++) {
     const [productId, productKey, journeyId] = [`product-${p}`, `P${p}`, `journey-${p}`];
-    await tx
-      .insert(products)
-      .values({
-        id: productId,
-        key: productKey,
-        name: `Product ${p}`,
-        isCompetitor: false,
-        nextIssueNumber: 1_000_001,
-        archivedAt: null,
-        version: 1,
-      });
-    await tx
-      .insert(journeys)
-      .values({
-        id: journeyId,
-        productId,
-        personaId: null,
-        name: `Journey ${p}`,
-        scenario: '',
-        kind: 'journey',
-        archivedAt: null,
-        version: 1,
-      });
+    await tx.insert(products).values({
+      id: productId,
+      key: productKey,
+      name: `Product ${p}`,
+      isCompetitor: false,
+      nextIssueNumber: 1_000_001,
+      archivedAt: null,
+      version: 1,
+    });
+    await tx.insert(journeys).values({
+      id: journeyId,
+      productId,
+      personaId: null,
+      name: `Journey ${p}`,
+      scenario: '',
+      kind: 'journey',
+      archivedAt: null,
+      version: 1,
+    });
     for (let s = 0; s < stageCount; s++) {
       const stageId = `stage-${p}-${s}`;
       await tx.insert(stages).values({ id: stageId, journeyId, name: `Stage ${s}`, position: s + 1, archivedAt: null });
@@ -153,19 +149,17 @@ async function insertGoals(tx: Database, today: Day, createdAt: Date): Promise<s
     .values({ id: 'year', year, policy: 'Customers come back because it simply works', vision: '', impression: '', version: 1 });
   const goalIds = Array.from({ length: goalCount }, (_, index) => `goal-${index}`);
   const pillarIds = ['pillar-0', 'pillar-1', 'pillar-2', 'pillar-3'];
-  await tx
-    .insert(pillars)
-    .values(
-      pillarIds.map((id, index) => ({
-        id,
-        fiscalYearId: 'year',
-        name: `Pillar ${index}`,
-        description: '',
-        position: index + 1,
-        archivedAt: null,
-        version: 1,
-      })),
-    );
+  await tx.insert(pillars).values(
+    pillarIds.map((id, index) => ({
+      id,
+      fiscalYearId: 'year',
+      name: `Pillar ${index}`,
+      description: '',
+      position: index + 1,
+      archivedAt: null,
+      version: 1,
+    })),
+  );
   await tx.insert(goals).values(
     goalIds.map((id, index) => ({
       id,
