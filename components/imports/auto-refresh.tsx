@@ -1,14 +1,18 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useTransition } from 'react';
 
-/** Draws the page again every second while work goes on; readers without scripts get the same from the browser. */
+const restMs = 1_000;
+
+/** Draws the page again while work goes on, resting between two looks; readers without scripts get the same from the browser. */
 export function AutoRefresh() {
   const router = useRouter();
+  const [isLooking, look] = useTransition();
   useEffect(() => {
-    const timer = setInterval(() => router.refresh(), 1_000);
-    return () => clearInterval(timer);
-  }, [router]);
+    if (isLooking) return undefined;
+    const timer = setTimeout(() => look(() => router.refresh()), restMs);
+    return () => clearTimeout(timer);
+  }, [isLooking, router]);
   return (
     <noscript>
       <meta httpEquiv="refresh" content="2" />

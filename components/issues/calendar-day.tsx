@@ -39,13 +39,21 @@ export function CalendarDay({ state, day, due, isOutside, isToday, formats, toda
         <Link
           href={href}
           prefetch={false}
-          aria-label={name}
           aria-current={isToday ? 'date' : undefined}
           className={`flex min-h-6 items-center justify-between gap-1 rounded-sm px-1 text-sm hover:bg-accent-wash ${isToday ? 'bg-accent font-semibold text-on-accent hover:text-accent' : isOutside ? 'text-muted' : ''}`}
         >
-          <span className="max-sm:hidden">{formats.number(dayOfMonth(day, formats.calendar))}</span>
-          <span className="sm:hidden">{formats.day(day)}</span>
-          {count.n > 0 && <span className="text-xs">{count.isMore ? `${formats.number(count.n)}+` : formats.number(count.n)}</span>}
+          <span className="sr-only">{name}</span>
+          <span aria-hidden className="max-sm:hidden">
+            {formats.number(dayOfMonth(day, formats.calendar))}
+          </span>
+          <span aria-hidden className="sm:hidden">
+            {formats.day(day)}
+          </span>
+          {count.n > 0 && (
+            <span aria-hidden className="text-xs">
+              {count.isMore ? `${formats.number(count.n)}+` : formats.number(count.n)}
+            </span>
+          )}
         </Link>
         <ul className="grid gap-0.5">
           {due?.first.map((row) => (
