@@ -20,7 +20,7 @@ export function MappingTable({ sheet, columns }: MappingTableProps) {
       <ColumnTable {...{ sheet, columns }} shown={used} />
       {leftOut.length > 0 && (
         <details className="mt-3" open={used.length === 0}>
-          <summary className="cursor-pointer text-sm">{t('leftOut', { count: leftOut.length })}</summary>
+          <summary className="link w-fit cursor-pointer text-sm">{t('leftOut', { count: leftOut.length })}</summary>
           <ColumnTable {...{ sheet, columns }} shown={leftOut} />
         </details>
       )}

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Menu } from '@/components/ui/menu';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useIsHydrated } from '@/components/ui/use-is-hydrated';
 import type { IssueStatus } from '@/domain/issues/issue';
 import type { BoardTexts } from './board-columns';
 
@@ -28,6 +29,8 @@ type BoardCardProps = {
 
 export function BoardCard({ card, texts, submit, draggedType, onDragEnd, refusal }: BoardCardProps) {
   const canMove = card.targets.length > 0;
+  // Two hundred menus would be most of the page; without scripts the issue's own page moves it.
+  const isHydrated = useIsHydrated();
   return (
     <li
       draggable={canMove}
@@ -38,9 +41,9 @@ export function BoardCard({ card, texts, submit, draggedType, onDragEnd, refusal
       onDragEnd={onDragEnd}
       className={`panel relative grid gap-1 p-2 text-sm ${canMove ? 'cursor-grab' : ''}`}
     >
-      <div className="flex items-start justify-between gap-2">
+      <div className="flex min-h-7 items-start justify-between gap-2">
         <span className="text-muted text-xs">{card.key}</span>
-        {canMove && <MoveMenu card={card} texts={texts} submit={submit} />}
+        {canMove && isHydrated && <MoveMenu card={card} texts={texts} submit={submit} />}
       </div>
       <Link
         href={`/issues/${card.key}`}
