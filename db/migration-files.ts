@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 export type MigrationFile = { name: string; hash: string; statements: string[]; mayLoseRows: boolean };
 
-const folder = path.join(import.meta.dirname, 'migrations');
+const folder = path.resolve(fileURLToPath(import.meta.url), '../migrations');
 const frozenHashes = z.record(z.string(), z.string());
 
 /** The migrations of one database in the order they apply. Throws when a released one was edited. */

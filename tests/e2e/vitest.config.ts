@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 
 export default defineConfig({
   root,

@@ -15,6 +15,7 @@ import { readImport } from '@/server/operations/import-reading';
 import { carryOutImport } from '@/server/operations/import-running';
 import { carryOutUndo } from '@/server/operations/import-undoing';
 import { startImport, startRun, startUndo } from '@/server/operations/imports';
+import { root } from './source-files';
 
 export function accepted<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(`Refused: ${result.refusal.code}`);
@@ -69,7 +70,7 @@ export async function undo(by: Member, item: Import): Promise<Import> {
 
 export const rowsOf = async (by: Member, item: Import) => listImportRows(await readDb(), by, item.id, { from: 0, limit: 10_000 });
 
-const realData = path.resolve(import.meta.dirname, '../../../shared/data');
+const realData = path.resolve(root, '../shared/data');
 
 /** A file of the real exports that lie beside the project, where they do; they are not part of it. */
 export function realFile(...parts: string[]): Buffer | undefined {

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const root = path.resolve(import.meta.dirname, '../..');
+export const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 
 export const layers = ['app', 'components', 'domain', 'db', 'server', 'messages'] as const;
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const folder = path.resolve(import.meta.dirname, '../../../../shared/data/known-answers');
+const folder = path.resolve(fileURLToPath(import.meta.url), '../../../../../shared/data/known-answers');
 
 /** Right answers worked out elsewhere; they live beside the project, never in it. Says so where they are absent. */
 export function knownAnswers(file: string): { title: string; cases: Map<string, unknown> } {
