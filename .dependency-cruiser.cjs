@@ -23,7 +23,7 @@ module.exports = {
         '^db/',
         '^domain/',
         ...packages('zod', 'uuid', 'drizzle-orm', 'better-sqlite3', 'pg', '@electric-sql/pglite'),
-        '^(node:)?(fs|path|crypto|async_hooks|fs/promises)$',
+        '^(node:)?(fs|path|url|crypto|async_hooks|fs/promises)$',
       ],
       'The only folder that knows a driver, and it knows nothing else.',
     ),
