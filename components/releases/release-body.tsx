@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section';
 import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
 import type { TallyRow } from '@/domain/history/flow';
+import type { ReleaseFixes } from '@/domain/program/fixes-per-release';
 import { type BurnRow, burnUp } from '@/domain/releases/burn-up';
 import { type ReadinessIssue, readinessOf } from '@/domain/releases/readiness';
 import type { VisibleRelease } from '@/domain/releases/release';
@@ -26,6 +27,8 @@ type ReleaseBodyProps = {
   productName: string;
   today: Day;
   counts: readonly TallyRow[];
+  /** Every issue counted, also where the lists below stop. */
+  carries: Omit<ReleaseFixes, 'releaseId'>;
   burnRows: readonly BurnRow[];
   unfinished: readonly (ReleaseIssueRow & ReadinessIssue)[];
   toVerify: readonly ReleaseIssueRow[];
@@ -40,11 +43,11 @@ type ReleaseBodyProps = {
 const mostShown = 50;
 
 /** One release: will it ship in time, with what, and what remains to check after it did. */
-export function ReleaseBody({ formats, release, productName, today, actions, ...data }: ReleaseBodyProps) {
+export function ReleaseBody({ formats, release, productName, today, carries, actions, ...data }: ReleaseBodyProps) {
   const t = useTranslations('releases');
   const burn = burnUp(data.burnRows, release.freezeOn, release.shippedOn ?? today);
-  const remaining = data.unfinished.length;
-  const pace = releasePace(data.burnRows, remaining, release.plannedOn, today);
+  const { open: remaining, toVerify, planned } = carries;
+  const pace = releasePace(data.burnRows, carries, release.plannedOn, today);
   const slip = slipDays(release);
   const isPlanned = release.status === 'planned';
   return (
@@ -61,6 +64,7 @@ export function ReleaseBody({ formats, release, productName, today, actions, ...
         }
         actions={<LinkButton href={rowsHref({ release: [release.id] })}>{t('seeIssues')}</LinkButton>}
       >
+        {isPlanned && pace.kind === 'empty' && t('pace.empty', { day: formats.day(release.plannedOn) })}
         {isPlanned && pace.kind === 'allDone' && t('pace.allDone', { day: formats.day(release.plannedOn) })}
         {isPlanned && pace.kind === 'late' && t('pace.late', { remaining, days: pace.daysLate, day: formats.day(release.plannedOn) })}
         {isPlanned &&
@@ -72,7 +76,7 @@ export function ReleaseBody({ formats, release, productName, today, actions, ...
             recent: formats.number(pace.recentPerWeek, 1),
             enough: pace.isFastEnough ? 'yes' : 'no',
           })}
-        {release.status === 'shipped' && t('shippedAnswer', { day: formats.day(release.shippedOn), toVerify: data.toVerify.length })}
+        {release.status === 'shipped' && t('shippedAnswer', { day: formats.day(release.shippedOn), toVerify })}
         {release.status === 'cancelled' && t('status.cancelled')}
       </AnswerLine>
       <p className="mb-4 text-muted">
@@ -95,21 +99,17 @@ export function ReleaseBody({ formats, release, productName, today, actions, ...
           <BurnUpChart formats={formats} burn={burn} release={release} />
           <PriorityMix formats={formats} rows={data.counts} releaseId={release.id} />
         </div>
-        {isPlanned && (
+        {isPlanned && planned > 0 && (
           <ReadinessList readiness={readinessOf(data.unfinished)} keys={new Map(data.unfinished.map((issue) => [issue.id, issue.key]))} />
         )}
         {release.status === 'shipped' && data.toVerify.length > 0 && (
-          <Section id="verify" title={t('toVerify', { count: data.toVerify.length })}>
-            <ReleaseIssues caption={t('toVerify', { count: data.toVerify.length })} formats={formats} rows={data.toVerify} />
+          <Section id="verify" title={t('toVerify', { count: toVerify })}>
+            <ReleaseIssues caption={t('toVerify', { count: toVerify })} formats={formats} rows={data.toVerify} />
           </Section>
         )}
         {data.unfinished.length > 0 && (
-          <Section id="open" title={t('openIssues', { count: data.unfinished.length })}>
-            <ReleaseIssues
-              caption={t('openIssues', { count: data.unfinished.length })}
-              formats={formats}
-              rows={data.unfinished.slice(0, mostShown)}
-            />
+          <Section id="open" title={t('openIssues', { count: remaining })}>
+            <ReleaseIssues caption={t('openIssues', { count: remaining })} formats={formats} rows={data.unfinished.slice(0, mostShown)} />
           </Section>
         )}
         {data.slipped.length > 0 && (
@@ -141,7 +141,7 @@ export function ReleaseBody({ formats, release, productName, today, actions, ...
           </Section>
         )}
         {actions && isPlanned && (
-          <ShipForm action={actions.ship} release={release} today={today} openIssues={data.unfinished.length} others={data.others} />
+          <ShipForm action={actions.ship} release={release} today={today} openIssues={remaining} others={data.others} />
         )}
         {actions && release.status !== 'cancelled' && <ReleaseEdit update={actions.update} cancel={actions.cancel} release={release} />}
       </div>

@@ -19,33 +19,35 @@ export function ShipForm({ action, release, today, openIssues, others }: ShipFor
   return (
     <Section id="ship" title={t('title')}>
       <p className="mb-3 text-muted">{t('hint')}</p>
-      <DescribedForm
-        action={action}
-        submit={t('submit')}
-        tone="primary"
-        groups={[
-          {
-            fields: [
-              { kind: 'hidden', name: 'requestKey', value: randomUUID() },
-              { kind: 'hidden', name: 'releaseId', value: release.id },
-              { kind: 'hidden', name: 'version', value: String(release.version) },
-              { kind: 'day', name: 'shippedOn', label: t('day'), value: today },
-              ...(openIssues > 0
-                ? [
-                    {
-                      kind: 'select' as const,
-                      name: 'moveOpenTo',
-                      label: t('open', { count: openIssues }),
-                      value: '',
-                      choices: places,
-                      isOptional: true,
-                    },
-                  ]
-                : []),
-            ],
-          },
-        ]}
-      />
+      <div className="max-w-xl">
+        <DescribedForm
+          action={action}
+          submit={t('submit')}
+          tone="primary"
+          groups={[
+            {
+              fields: [
+                { kind: 'hidden', name: 'requestKey', value: randomUUID() },
+                { kind: 'hidden', name: 'releaseId', value: release.id },
+                { kind: 'hidden', name: 'version', value: String(release.version) },
+                { kind: 'day', name: 'shippedOn', label: t('day'), value: today },
+                ...(openIssues > 0
+                  ? [
+                      {
+                        kind: 'select' as const,
+                        name: 'moveOpenTo',
+                        label: t('open', { count: openIssues }),
+                        value: '',
+                        choices: places,
+                        isOptional: true,
+                      },
+                    ]
+                  : []),
+              ],
+            },
+          ]}
+        />
+      </div>
     </Section>
   );
 }

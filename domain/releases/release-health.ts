@@ -13,12 +13,19 @@ const recentWeeks = 4;
  * included @property recentPerWeek issues done a week over the last four weeks, reopened ones taken off, never below nought
  */
 export type ReleasePace =
+  | { kind: 'empty' }
   | { kind: 'allDone' }
   | { kind: 'late'; remaining: number; daysLate: number; recentPerWeek: number }
   | { kind: 'pace'; remaining: number; daysLeft: number; neededPerWeek: number; recentPerWeek: number; isFastEnough: boolean };
 
-/** The pace a release needs from `today` on against the pace it had. @param rows its burn-up events @param remaining issues in it that are not done */
-export function releasePace(rows: readonly BurnRow[], remaining: number, plannedOn: Day, today: Day): ReleasePace {
+/** The pace a release needs from `today` on against the pace it had. @param rows its burn-up events @param carries issues in it, and those of them that are not done */
+export function releasePace(
+  rows: readonly BurnRow[],
+  { planned, open: remaining }: { planned: number; open: number },
+  plannedOn: Day,
+  today: Day,
+): ReleasePace {
+  if (planned <= 0) return { kind: 'empty' };
   if (remaining <= 0) return { kind: 'allDone' };
   const recentPerWeek = recentlyDone(rows, today) / recentWeeks;
   const daysLeft = daysBetween(today, plannedOn);

@@ -133,7 +133,7 @@ describe('a release', () => {
   ];
 
   test('needs so many a week, against so many lately', () => {
-    expect(releasePace(done, 6, '2026-05-17', '2026-05-04')).toEqual({
+    expect(releasePace(done, { planned: 9, open: 6 }, '2026-05-17', '2026-05-04')).toEqual({
       kind: 'pace',
       remaining: 6,
       daysLeft: 13,
@@ -141,11 +141,11 @@ describe('a release', () => {
       recentPerWeek: 2,
       isFastEnough: false,
     });
-    expect(releasePace(done, 2, '2026-05-17', '2026-05-04')).toMatchObject({ isFastEnough: true });
+    expect(releasePace(done, { planned: 9, open: 2 }, '2026-05-17', '2026-05-04')).toMatchObject({ isFastEnough: true });
   });
 
   test('on its last day needs all that remains at once', () => {
-    expect(releasePace([], 2, '2026-05-04', '2026-05-04')).toMatchObject({
+    expect(releasePace([], { planned: 9, open: 2 }, '2026-05-04', '2026-05-04')).toMatchObject({
       kind: 'pace',
       daysLeft: 0,
       neededPerWeek: 14,
@@ -154,7 +154,13 @@ describe('a release', () => {
   });
 
   test('is late after its day and done when nothing remains', () => {
-    expect(releasePace(done, 3, '2026-05-01', '2026-05-04')).toEqual({ kind: 'late', remaining: 3, daysLate: 3, recentPerWeek: 2 });
-    expect(releasePace(done, 0, '2026-05-01', '2026-05-04')).toEqual({ kind: 'allDone' });
+    expect(releasePace(done, { planned: 9, open: 3 }, '2026-05-01', '2026-05-04')).toEqual({
+      kind: 'late',
+      remaining: 3,
+      daysLate: 3,
+      recentPerWeek: 2,
+    });
+    expect(releasePace(done, { planned: 9, open: 0 }, '2026-05-01', '2026-05-04')).toEqual({ kind: 'allDone' });
+    expect(releasePace([], { planned: 0, open: 0 }, '2026-05-01', '2026-05-04')).toEqual({ kind: 'empty' });
   });
 });

@@ -23,7 +23,7 @@ import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
 import { cancelReleaseAction, shipReleaseAction, updateReleaseAction } from '../actions';
 
-const mostUnfinished = 500;
+const mostUnfinished = 5_000;
 const mostListed = 50;
 
 export async function generateMetadata() {
@@ -36,8 +36,8 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
   const release = await findRelease(db, member, id);
   if (!release) notFound();
   const counts = await listTallies(db, 'release', { a: id });
-  const fixes = fixesPerRelease(counts).get(id);
-  if (release.isMasked) return <MaskedRelease fixed={fixes?.fixed ?? 0} planned={fixes?.planned ?? 0} />;
+  const carries = fixesPerRelease(counts).get(id) ?? { planned: 0, fixed: 0, open: 0, toVerify: 0 };
+  if (release.isMasked) return <MaskedRelease fixed={carries.fixed} planned={carries.planned} />;
 
   const burnRows = (await listTallies(db, 'burn', { a: id })).flatMap((row): BurnRow[] => {
     const kind = burnKinds.find((candidate) => candidate === row.c);
@@ -53,6 +53,7 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
       productName={product?.name ?? ''}
       today={dayIn(organisation?.timeZone ?? 'UTC', new Date())}
       counts={counts}
+      carries={carries}
       burnRows={burnRows}
       unfinished={await listUnfinishedOfRelease(db, member, id, mostUnfinished)}
       toVerify={await listOfReleaseInStatus(db, member, id, 'released', mostListed)}
