@@ -16,10 +16,11 @@ export type LinePictureProps = {
   markers: readonly DayMarker[];
   decimals: number;
   isShare: boolean;
+  isCount: boolean;
 };
 
 /** Drawn in the browser; time runs the reader's way. */
-export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare }: LinePictureProps) {
+export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare, isCount }: LinePictureProps) {
   const formats = useFormats();
   const isMirrored = formats.dir === 'rtl';
   const show = (value: number) => (isShare ? formats.percent(value, decimals) : formats.number(value, decimals));
@@ -52,7 +53,8 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare 
           width="auto"
           orientation={isMirrored ? 'right' : 'left'}
           tickFormatter={show}
-          domain={['auto', 'auto']}
+          domain={[isCount ? 0 : 'auto', 'auto']}
+          allowDecimals={!isCount}
         />
         <Tooltip
           isAnimationActive={false}

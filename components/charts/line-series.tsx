@@ -1,8 +1,10 @@
 import type { Day } from '@/domain/calendar/day';
+import type { Span } from '@/domain/calendar/fiscal';
 import type { Formats } from '@/domain/calendar/formats';
 import { ChartFrame, type ChartFrameProps } from './chart-frame';
 import { Legend } from './legend';
 import { LinePictureLoader } from './line-picture-loader';
+import { nearMarkers } from './near-markers';
 
 export type Line = {
   name: string;
@@ -27,10 +29,22 @@ type LineSeriesProps = Omit<ChartFrameProps, 'numbers' | 'legend'> & {
   decimals?: number;
   /** Values are shares 0…1 and are shown as percent. */
   isShare?: boolean;
+  /** Values count things: whole numbers from nought up. */
+  isCount?: boolean;
 };
 
 /** Lines over days: burn-ups, KPIs, weekly counts. */
-export function LineSeries({ formats, dayLabel, days, lines, markers = [], decimals = 0, isShare = false, ...frame }: LineSeriesProps) {
+export function LineSeries({
+  formats,
+  dayLabel,
+  days,
+  lines,
+  markers = [],
+  decimals = 0,
+  isShare = false,
+  isCount = false,
+  ...frame
+}: LineSeriesProps) {
   const show = (value: number | null | undefined) => {
     if (value === null || value === undefined) return '—';
     return isShare ? formats.percent(value, decimals) : formats.number(value, decimals);
@@ -51,10 +65,17 @@ export function LineSeries({ formats, dayLabel, days, lines, markers = [], decim
         days={days}
         dayTexts={days.map((day) => formats.dayShort(day, days.at(-1)))}
         lines={lines}
-        markers={markers}
+        markers={nearMarkers(markers, axisOf(days, markers), formats.list)}
         decimals={decimals}
         isShare={isShare}
+        isCount={isCount}
       />
     </ChartFrame>
   );
+}
+
+/** From the first to the last thing drawn. */
+function axisOf(days: readonly Day[], markers: readonly DayMarker[]): Span {
+  const drawn = [...days, ...markers.map((marker) => marker.day)].sort();
+  return { from: drawn[0] ?? '', to: drawn.at(-1) ?? '' };
 }

@@ -10,7 +10,6 @@ import { expectedOn } from '@/domain/goals/target-path';
 import { computedHref } from './computed-href';
 import { useKpiValue } from './kpi-value';
 import { useKpiWords } from './kpi-words';
-import { nearMarkers } from './near-markers';
 
 type KpiChartProps = { reading: KpiReading; year: Span; today: Day; shipped: readonly DayMarker[]; formats: Formats };
 
@@ -50,7 +49,7 @@ export function KpiChart({ reading, year, today, shipped, formats }: KpiChartPro
               { name: chart('baseline'), values: level(kpi.baseline), isPath: true },
             ]),
       ]}
-      markers={nearMarkers([...shipped, ...now], year, formats.list)}
+      markers={[...shipped, ...now]}
       decimals={kpi.decimals}
     />
   );

@@ -30,6 +30,7 @@ export function FlowChart({ formats, found, fixed, verified, shipped, productIds
       sentence={t('sentence', { ...sums, trend })}
       emptySentence={t('none')}
       dayLabel={t('week')}
+      isCount
       days={isEmpty ? [] : found.map((week) => week.week)}
       lines={[
         { name: t('found'), values: found.map((week) => week.n), hrefs: found.map((week) => foundIn(week.week)) },

@@ -32,6 +32,7 @@ export function BurnUpChart({ formats, burn, release }: { formats: Formats; burn
       sentence={sentence}
       emptySentence={t('none')}
       dayLabel={t('day')}
+      isCount
       days={points.map((point) => point.day)}
       lines={[
         { name: t('scope'), values: points.map((point) => point.scope), isStep: true, isPath: true },
@@ -40,6 +41,7 @@ export function BurnUpChart({ formats, burn, release }: { formats: Formats; burn
       markers={[
         ...marker(release.freezeOn, t('freeze')),
         ...marker(release.originalPlannedOn, t('firstPlan')),
+        ...(release.status === 'planned' ? marker(release.plannedOn, t('planned')) : []),
         ...marker(release.shippedOn, t('shipped')),
       ]}
     />

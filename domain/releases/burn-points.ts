@@ -12,9 +12,9 @@ export function burnPoints(days: readonly BurnDay[]): BurnDay[] {
   return days.filter((_, index) => (days.length - 1 - index) % step === 0);
 }
 
-/** The point at which a day is marked: the first that is not before it; null outside of what is drawn. */
+/** The point at which a day is marked: the first that is not before it, itself when it lies ahead; null before the first. */
 export function pointOf(day: Day | null, days: readonly BurnDay[], points: readonly BurnDay[]): Day | null {
   const first = days[0];
   if (day === null || first === undefined || day < first.day) return null;
-  return points.find((point) => point.day >= day)?.day ?? null;
+  return points.find((point) => point.day >= day)?.day ?? day;
 }

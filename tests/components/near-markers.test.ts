@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearMarkers } from '@/components/goals/near-markers';
+import { nearMarkers } from '@/components/charts/near-markers';
 
 const year = { from: '2026-04-01', to: '2027-03-31' };
 const list = (names: readonly string[]) => names.join(' + ');
@@ -20,4 +20,10 @@ test('releases that ship within days of each other share a label and keep their 
 test('two releases of one day are one line', () => {
   const markers = ['A', 'B', 'A'].map((label) => ({ day: '2026-06-15', label }));
   expect(nearMarkers(markers, year, list)).toEqual([{ day: '2026-06-15', label: 'A + B' }]);
+});
+
+test('marks of the only day drawn share a label', () => {
+  const day = '2026-06-15';
+  const markers = ['First plan', 'Shipped'].map((label) => ({ day, label }));
+  expect(nearMarkers(markers, { from: day, to: day }, list)).toEqual([{ day, label: 'First plan + Shipped' }]);
 });

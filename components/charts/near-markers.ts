@@ -1,18 +1,18 @@
-import { dayNumber } from '@/components/charts/chart-scale';
-import type { DayMarker } from '@/components/charts/line-series';
 import type { Span } from '@/domain/calendar/fiscal';
+import { dayNumber } from './chart-scale';
+import type { DayMarker } from './line-series';
 
-// Labels nearer than this share of the year would be written over each other.
+// Labels nearer than this share of the axis would be written over each other.
 const nearest = 0.1;
 
 /** The same lines with one label for neighbours, so that every name can be read. @param markers any order @param list joins names */
-export function nearMarkers(markers: readonly DayMarker[], year: Span, list: (names: readonly string[]) => string): DayMarker[] {
-  const days = dayNumber(year.to) - dayNumber(year.from);
+export function nearMarkers(markers: readonly DayMarker[], axis: Span, list: (names: readonly string[]) => string): DayMarker[] {
+  const days = dayNumber(axis.to) - dayNumber(axis.from);
   const groups: DayMarker[][] = [];
   for (const marker of [...markers].sort((one, other) => (one.day < other.day ? -1 : 1))) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && dayNumber(marker.day) - dayNumber(last.day) < nearest * days) group.push(marker);
+    if (group && last && dayNumber(marker.day) - dayNumber(last.day) <= nearest * days) group.push(marker);
     else groups.push([marker]);
   }
   return groups.flatMap((group) => {
