@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LeadHome } from '@/components/home/lead-home';
@@ -6,6 +5,7 @@ import { MyIssues } from '@/components/home/my-issues';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { readLedgerYear } from '@/db/queries/goal-ledger';
@@ -66,7 +66,7 @@ export default async function HomePage() {
             <ul className="grid gap-2">
               {mentions.map((mention) => (
                 <li key={mention.commentId}>
-                  <Link className="link" prefetch={false} href={`/issues/${mention.issueKey}`}>
+                  <Link className="link" href={`/issues/${mention.issueKey}`}>
                     <bdi className="text-muted">{mention.issueKey}</bdi> <bdi>{mention.issueTitle}</bdi>
                   </Link>
                   <p dir="auto" className="line-clamp-2 text-muted">
@@ -82,7 +82,7 @@ export default async function HomePage() {
             <ul className="grid gap-1">
               {walks.map((walk) => (
                 <li key={walk.id}>
-                  <Link className="link" prefetch={false} href={`/walkthroughs/${walk.id}/record`}>
+                  <Link className="link" href={`/walkthroughs/${walk.id}/record`}>
                     <bdi>{walk.title}</bdi>
                   </Link>{' '}
                   <span className="text-muted">{formats.day(walk.plannedOn)}</span>

@@ -1,7 +1,7 @@
-import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { DescribedForm } from '@/components/people/described-form';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Persona } from '@/domain/products/product';
 import { personaFieldsOf } from './product-fields';
@@ -15,7 +15,7 @@ export function PersonaEditor({ persona, save, remove }: PersonaEditorProps) {
   return (
     <details className="group rounded border border-line bg-surface">
       <summary className="flex cursor-pointer items-center gap-2 px-4 py-3">
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted group-open:rotate-180" />
+        <Icon name="chevron-down" className="size-4 shrink-0 text-muted group-open:rotate-180" />
         <bdi className="font-medium">{persona.name}</bdi>
         {persona.segment && <bdi className="text-muted">{persona.segment}</bdi>}
       </summary>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Pill } from '@/components/ui/pill';
 import { Table } from '@/components/ui/table';
 import type { Product } from '@/domain/products/product';
@@ -19,7 +19,7 @@ export function ProductTable({ products }: { products: readonly Product[] }) {
         cells: {
           key: <bdi className="font-mono text-xs">{product.key}</bdi>,
           name: (
-            <Link href={`/admin/products/${product.id}`} prefetch={false} className="hover:underline">
+            <Link href={`/admin/products/${product.id}`} className="hover:underline">
               <bdi>{product.name}</bdi>
             </Link>
           ),

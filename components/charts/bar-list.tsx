@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { lookOf } from './series-look';
 
 export type BarRow = {
@@ -29,7 +29,7 @@ export function BarList({ title, sentence, emptySentence, rows, legend }: BarLis
           <li key={row.id} className="grid grid-cols-[minmax(6rem,11rem)_1fr_auto] items-center gap-3 text-sm">
             <span className="truncate">
               {row.href ? (
-                <Link href={row.href} prefetch={false} className="link">
+                <Link href={row.href} className="link">
                   {row.label}
                 </Link>
               ) : (

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 export type Figure = string | { text: string; href?: string };
 export type NumberRows = {
@@ -45,7 +45,7 @@ export function NumberTable({ caption, columns, rows }: NumberRows & { caption: 
 export function FigureLink({ text, href }: { text: string; href?: string }) {
   if (!href) return text;
   return (
-    <Link href={href} prefetch={false} className="link">
+    <Link href={href} className="link">
       {text}
     </Link>
   );

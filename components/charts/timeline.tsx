@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import type { Day } from '@/domain/calendar/day';
 import { dayNumber, shareBetween } from './chart-scale';
 
@@ -70,7 +70,7 @@ export function Timeline({ title, sentence, emptySentence, from, to, periods, to
                   <div className="min-w-0">
                     <div className="truncate font-medium">
                       {row.href ? (
-                        <Link href={row.href} prefetch={false} className="link">
+                        <Link href={row.href} className="link">
                           <bdi>{row.label}</bdi>
                         </Link>
                       ) : (

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { FormAction } from '@/components/ui/action-form';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Person } from '@/components/ui/person';
 import { Pill } from '@/components/ui/pill';
@@ -29,7 +29,7 @@ export function GoalAnswer({ reading, place, formats, mayEdit, archive }: GoalAn
       <AnswerLine
         kicker={
           <>
-            <Link href={`/goals?year=${place.year}`} prefetch={false} className="hover:underline">
+            <Link href={`/goals?year=${place.year}`} className="hover:underline">
               {t('year.name', { year: place.year })}
             </Link>{' '}
             · <bdi>{place.pillarName}</bdi>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Person } from '@/components/ui/person';
 import { Pill } from '@/components/ui/pill';
 import type { Day } from '@/domain/calendar/day';
@@ -35,7 +35,7 @@ export function GoalCard({ reading, checkIn, issues, releases, moreReleases, for
       <header className="mb-2">
         <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <h3 id={`goal-${goal.id}`} className="font-semibold text-lg">
-            <Link href={`/goals/${goal.id}`} prefetch={false} className="hover:underline">
+            <Link href={`/goals/${goal.id}`} className="hover:underline">
               <bdi>{goal.name}</bdi>
             </Link>
           </h3>

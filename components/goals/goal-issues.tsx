@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Day } from '@/components/ui/day';
+import { Link } from '@/components/ui/link';
 import { PriorityMark } from '@/components/ui/priority-mark';
 import { StatusPill } from '@/components/ui/status-pill';
 import { Table } from '@/components/ui/table';
@@ -39,7 +39,7 @@ export function GoalIssues({ goalId, issues, newest, formats }: GoalIssuesProps)
               cells: {
                 key: <bdi className="whitespace-nowrap font-mono text-xs">{issue.key}</bdi>,
                 title: (
-                  <Link href={`/issues/${issue.key}`} prefetch={false} className="hover:underline">
+                  <Link href={`/issues/${issue.key}`} className="hover:underline">
                     <bdi>{issue.title}</bdi>
                   </Link>
                 ),
@@ -53,7 +53,7 @@ export function GoalIssues({ goalId, issues, newest, formats }: GoalIssuesProps)
       )}
       {issues.all > newest.length && (
         <p className="mt-2 text-sm">
-          <Link href={issuesHref({ goal: [goalId] })} prefetch={false} className="link">
+          <Link href={issuesHref({ goal: [goalId] })} className="link">
             {t('allIssues', { count: issues.all })}
           </Link>
         </p>

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { FigureLink } from '@/components/charts/number-table';
 import { Day } from '@/components/ui/day';
+import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import type { Formats } from '@/domain/calendar/formats';
 import { issuesHref } from './issues-href';
@@ -29,7 +29,7 @@ export function GoalReleases({ goalId, releases, more, formats }: GoalReleasesPr
             release: release.isMasked ? (
               <span className="text-muted">{t('confidential')}</span>
             ) : (
-              <Link href={`/releases/${release.id}`} prefetch={false} className="link">
+              <Link href={`/releases/${release.id}`} className="link">
                 <bdi>{release.name}</bdi>
               </Link>
             ),

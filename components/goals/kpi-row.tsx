@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { Day } from '@/domain/calendar/day';
 import type { QuarterSpan } from '@/domain/calendar/fiscal';
 import type { Formats } from '@/domain/calendar/formats';
@@ -20,7 +20,7 @@ export function KpiRow({ reading, formats, quarters, today }: KpiRowProps) {
   return (
     <li className="grid items-center gap-x-6 gap-y-2 border-line border-t py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_8rem]">
       <div className="min-w-0 text-sm">
-        <Link href={`/goals/${kpi.goalId}#kpi-${kpi.id}`} prefetch={false} className="link font-medium">
+        <Link href={`/goals/${kpi.goalId}#kpi-${kpi.id}`} className="link font-medium">
           <bdi>{kpi.name}</bdi>
         </Link>
         <p className="first-letter:uppercase">{words.pace(reading)}</p>

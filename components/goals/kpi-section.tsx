@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { DayMarker } from '@/components/charts/line-series';
+import { Link } from '@/components/ui/link';
 import type { Day } from '@/domain/calendar/day';
 import type { Span } from '@/domain/calendar/fiscal';
 import type { Formats } from '@/domain/calendar/formats';
@@ -32,7 +32,7 @@ export function KpiSection({ reading, productName, year, today, shipped, formats
           <bdi>{kpi.name}</bdi>
         </h2>
         {mayMeasure && !kpi.computedFrom && (
-          <Link href={`/goals/${kpi.goalId}/paste?kpi=${kpi.id}`} prefetch={false} data-screen-only className="link text-sm">
+          <Link href={`/goals/${kpi.goalId}/paste?kpi=${kpi.id}`} data-screen-only className="link text-sm">
             {t('pasteLink')}
           </Link>
         )}

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { KpiReading } from '@/domain/goals/kpi-reading';
 import { computedHref } from './computed-href';
 
@@ -9,7 +9,7 @@ export function KpiSource({ reading: { kpi, points } }: { reading: KpiReading })
   if (!kpi.computedFrom) return null;
   const known = points.findLast(({ figure }) => figure.kind === 'figure');
   return (
-    <Link href={computedHref(kpi.computedFrom, kpi)} prefetch={false} className="link">
+    <Link href={computedHref(kpi.computedFrom, kpi)} className="link">
       {known ? t('computedN', { n: known.figure.n }) : t('computed')}
     </Link>
   );

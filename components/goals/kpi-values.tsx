@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { IconButton } from '@/components/ui/button';
 import { Day } from '@/components/ui/day';
+import { Icon } from '@/components/ui/icon';
 import { Moment } from '@/components/ui/moment';
 import { Table } from '@/components/ui/table';
 import type { Span } from '@/domain/calendar/fiscal';
@@ -60,7 +60,7 @@ export function KpiValues({ kpi, measurements, names, year, formats, remove }: K
           ),
           remove: (
             <IconButton type="submit" name="day" value={measurement.day} label={t('remove', { day: formats.day(measurement.day) })}>
-              <X aria-hidden className="size-4" />
+              <Icon name="x" className="size-4" />
             </IconButton>
           ),
         },

@@ -1,5 +1,5 @@
-import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 
 type PlanPartProps = { title: ReactNode; isOpen?: boolean; isNew?: boolean; children: ReactNode };
 
@@ -17,7 +17,7 @@ export function PlanPart({ title, isOpen, isNew, children }: PlanPartProps) {
     >
       <summary className="flex cursor-pointer items-center justify-between gap-3 px-4 py-2.5 font-medium">
         {title}
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted [[open]>summary>&]:rotate-180" />
+        <Icon name="chevron-down" className="size-4 shrink-0 text-muted [[open]>summary>&]:rotate-180" />
       </summary>
       <div className="grid gap-4 border-line border-t p-4">{children}</div>
     </details>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { Formats } from '@/domain/calendar/formats';
 import type { ServingIssues } from '@/domain/goals/goal-service';
 import { openStatuses } from '@/domain/issues/issue';
@@ -28,7 +28,7 @@ export function ServingIssuesLine({ goalId, issues, formats }: { goalId: string;
 }
 
 const Figure = ({ href, text }: { href: string; text: string }) => (
-  <Link href={href} prefetch={false} className="link whitespace-nowrap">
+  <Link href={href} className="link whitespace-nowrap">
     {text}
   </Link>
 );

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { Formats } from '@/domain/calendar/formats';
 import type { GoalRelease } from './serving-release';
 
@@ -17,7 +17,7 @@ export function ServingReleasesLine({ releases, more, formats }: ServingReleases
             <span className="text-muted">{t('confidential')}</span>
           ) : (
             <>
-              <Link href={`/releases/${release.id}`} prefetch={false} className="link">
+              <Link href={`/releases/${release.id}`} className="link">
                 <bdi>{release.name}</bdi>
               </Link>{' '}
               <span className="text-muted text-xs">

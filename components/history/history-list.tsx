@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Moment } from '@/components/ui/moment';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Names, SeenEvent } from '@/domain/history/seen-event';
@@ -40,7 +40,7 @@ function HistoryLine({ told, formats, now, issueKey }: HistoryLineProps) {
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span>
           {issueKey && (
-            <Link href={`/issues/${issueKey}`} prefetch={false} className="me-1.5 font-medium">
+            <Link href={`/issues/${issueKey}`} className="me-1.5 font-medium">
               {issueKey}
             </Link>
           )}

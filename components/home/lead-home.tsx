@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { GoalStatusPill } from '@/components/goals/goal-status-pill';
 import { rowsHref } from '@/components/program/program-texts';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { type Day, daysBetween } from '@/domain/calendar/day';
 import type { GoalReading } from '@/domain/goals/goal-reading';
@@ -36,7 +36,7 @@ export function LeadHome({ today, toTriage, toVerify, overdue, releases, goals }
         <Rows empty={t('nothingOverdue')}>
           {overdue.rows.map((issue) => (
             <li key={issue.id}>
-              <Link className="link" prefetch={false} href={`/issues/${issue.key}`}>
+              <Link className="link" href={`/issues/${issue.key}`}>
                 <bdi className="text-muted">{issue.key}</bdi> <bdi>{issue.title}</bdi>
               </Link>{' '}
               <span className="text-muted text-sm">
@@ -65,7 +65,7 @@ export function LeadHome({ today, toTriage, toVerify, overdue, releases, goals }
           <Rows empty={t('noReleaseAtRisk')}>
             {releases.map(({ id, name, open, risk }) => (
               <li key={id}>
-                <Link className="link" prefetch={false} href={`/releases/${id}`}>
+                <Link className="link" href={`/releases/${id}`}>
                   <bdi>{name}</bdi>
                 </Link>{' '}
                 <span className="text-muted text-sm">
@@ -79,7 +79,7 @@ export function LeadHome({ today, toTriage, toVerify, overdue, releases, goals }
           <Rows empty={t('noGoalDrifts')}>
             {goals.map(({ goal, score }) => (
               <li key={goal.id} className="flex flex-wrap items-center gap-2">
-                <Link className="link" prefetch={false} href={`/goals/${goal.id}`}>
+                <Link className="link" href={`/goals/${goal.id}`}>
                   <bdi>{goal.name}</bdi>
                 </Link>
                 <GoalStatusPill status={score.status} />

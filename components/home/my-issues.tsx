@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { IssueForm } from '@/components/issues/issue-form';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { Pill } from '@/components/ui/pill';
 import { PriorityMark } from '@/components/ui/priority-mark';
 import { StatusPill } from '@/components/ui/status-pill';
@@ -40,7 +40,7 @@ function IssueHead({ issue, formats, today }: { issue: MyIssue; formats: Formats
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Link href={`/issues/${issue.key}`} prefetch={false} className="link min-w-0 flex-1 basis-64 font-medium">
+        <Link href={`/issues/${issue.key}`} className="link min-w-0 flex-1 basis-64 font-medium">
           <bdi className="me-2 text-muted">{issue.key}</bdi>
           <bdi className="line-clamp-2">{issue.title}</bdi>
         </Link>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Moment } from '@/components/ui/moment';
 import { Table } from '@/components/ui/table';
 import type { Formats } from '@/domain/calendar/formats';
@@ -27,7 +27,7 @@ export function ImportTable({ imports, formats, now }: { imports: readonly Liste
         id: item.id,
         cells: {
           file: (
-            <Link href={`/import/${item.id}`} prefetch={false} className="break-words hover:underline">
+            <Link href={`/import/${item.id}`} className="break-words hover:underline">
               <bdi>{item.fileName}</bdi>
             </Link>
           ),

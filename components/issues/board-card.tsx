@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { Menu } from '@/components/ui/menu';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useIsHydrated } from '@/components/ui/use-is-hydrated';
@@ -47,7 +47,6 @@ export function BoardCard({ card, texts, submit, draggedType, onDragEnd, refusal
       </div>
       <Link
         href={`/issues/${card.key}`}
-        prefetch={false}
         draggable={false}
         dir="auto"
         title={card.title}

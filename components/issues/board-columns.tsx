@@ -1,7 +1,7 @@
 'use client';
-import Link from 'next/link';
 import { type DragEvent, useActionState, useState } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { untouched } from '@/domain/form-state';
 import type { IssueStatus } from '@/domain/issues/issue';
@@ -74,7 +74,7 @@ export function BoardColumns({ columns, texts, move }: BoardColumnsProps) {
               ))}
             </ul>
             {column.all !== '' && (
-              <Link href={column.allHref} prefetch={false} className="link px-1 text-sm">
+              <Link href={column.allHref} className="link px-1 text-sm">
                 {column.all}
               </Link>
             )}

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type BulkRefused, RefusedIssues } from './bulk-preview';
@@ -28,7 +28,7 @@ export function BulkDone({ changed, left, undo }: BulkDoneProps) {
         <ul className="grid gap-1">
           {changed.map(({ key, title }) => (
             <li key={key} className="flex gap-3">
-              <Link href={`/issues/${key}`} prefetch={false} className="link whitespace-nowrap">
+              <Link href={`/issues/${key}`} className="link whitespace-nowrap">
                 {key}
               </Link>
               <bdi className="truncate">{title}</bdi>

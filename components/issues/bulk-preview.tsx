@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 
@@ -98,7 +98,7 @@ export function RefusedIssues({ title, refused }: { title: string; refused: read
               {refused
                 .filter((issue) => issue.reason === reason)
                 .map(({ key, title: issueTitle }) => (
-                  <Link key={key} href={`/issues/${key}`} prefetch={false} title={issueTitle} className="link">
+                  <Link key={key} href={`/issues/${key}`} title={issueTitle} className="link">
                     {key}
                   </Link>
                 ))}

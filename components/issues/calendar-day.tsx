@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { PriorityMark } from '@/components/ui/priority-mark';
 import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
@@ -38,7 +38,6 @@ export function CalendarDay({ state, day, due, isOutside, isToday, formats, toda
       <div className="flex min-h-24 flex-col gap-1 max-sm:min-h-0">
         <Link
           href={href}
-          prefetch={false}
           aria-current={isToday ? 'date' : undefined}
           className={`flex min-h-6 items-center justify-between gap-1 rounded-sm px-1 text-sm hover:bg-accent-wash ${isToday ? 'bg-accent font-semibold text-on-accent hover:text-accent' : isOutside ? 'text-muted' : ''}`}
         >
@@ -61,7 +60,6 @@ export function CalendarDay({ state, day, due, isOutside, isToday, formats, toda
               {row.priority && <PriorityMark priority={row.priority} />}
               <Link
                 href={`/issues/${row.key}`}
-                prefetch={false}
                 dir="auto"
                 title={`${row.key} ${row.title}`}
                 className={`min-w-0 flex-1 truncate py-0.5 hover:underline pointer-coarse:py-2 ${isLate(row, today) ? 'font-medium text-bad' : ''}`}
@@ -73,7 +71,7 @@ export function CalendarDay({ state, day, due, isOutside, isToday, formats, toda
           ))}
         </ul>
         {more > 0 && (
-          <Link href={href} prefetch={false} className="link px-1 text-xs">
+          <Link href={href} className="link px-1 text-xs">
             {count.isMore ? t('manyMore', { n: count.n }) : t('more', { n: more })}
           </Link>
         )}

@@ -1,7 +1,6 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { PointingIcon } from '@/components/ui/pointing-icon';
 import { weekdayNames } from '@/domain/calendar/calendar-names';
 import { addDays, type Day } from '@/domain/calendar/day';
@@ -32,12 +31,12 @@ export function CalendarMonth({ state, month, weeks, days, weekStartsOn, formats
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <h2 className="min-w-40 font-semibold text-lg">{name}</h2>
         <LinkButton size="small" href={monthHref(addDays(month.from, -1))} aria-label={t('previous')} title={t('previous')}>
-          <PointingIcon icon={ChevronLeft} />
+          <PointingIcon name="chevron-left" />
         </LinkButton>
         <LinkButton size="small" href={monthHref(addDays(month.to, 1))} aria-label={t('next')} title={t('next')}>
-          <PointingIcon icon={ChevronRight} />
+          <PointingIcon name="chevron-right" />
         </LinkButton>
-        <Link href={monthHref(null)} prefetch={false} className="link text-sm">
+        <Link href={monthHref(null)} className="link text-sm">
           {t('today')}
         </Link>
       </div>

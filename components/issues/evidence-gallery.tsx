@@ -1,6 +1,6 @@
-import { FileText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { EvidencePictures } from './evidence-pictures';
 import { type EvidenceShown, evidenceHref } from './evidence-shown';
@@ -27,7 +27,7 @@ export function EvidenceGallery({ evidence, issueKey, removeAction, isLarge }: E
             <audio controls preload="none" src={evidenceHref(item.id)} className="w-full max-w-md" />
           ) : (
             <a href={evidenceHref(item.id)} target="_blank" rel="noreferrer" className="inline-flex items-center gap-1.5">
-              <FileText aria-hidden className="size-4" />
+              <Icon name="file-text" className="size-4" />
               <bdi>{item.name}</bdi>
             </a>
           )}

@@ -1,7 +1,7 @@
 'use client';
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { PointingIcon } from '@/components/ui/pointing-icon';
 import { type EvidenceShown, evidenceHref, thumbnailHref } from './evidence-shown';
 
@@ -83,13 +83,13 @@ function Viewer({ pictures, at, show, words }: ViewerProps) {
             <bdi className="font-medium">{picture.caption || picture.name}</bdi> <span className="text-muted">{picture.by}</span>
           </p>
           <IconButton label={words.close} onClick={() => box.current?.close()}>
-            <X aria-hidden className="size-4" />
+            <Icon name="x" className="size-4" />
           </IconButton>
         </div>
         <div className="flex min-h-0 flex-1 items-center gap-2 px-2 pb-2">
           {pictures.length > 1 && (
             <IconButton label={words.previous} onClick={() => step(-1)}>
-              <PointingIcon icon={ChevronLeft} />
+              <PointingIcon name="chevron-left" />
             </IconButton>
           )}
           {/* biome-ignore lint/performance/noImgElement: files behind a right are not for an image optimiser */}
@@ -100,7 +100,7 @@ function Viewer({ pictures, at, show, words }: ViewerProps) {
           />
           {pictures.length > 1 && (
             <IconButton label={words.next} onClick={() => step(1)}>
-              <PointingIcon icon={ChevronRight} />
+              <PointingIcon name="chevron-right" />
             </IconButton>
           )}
         </div>

@@ -1,6 +1,6 @@
-import { ListFilter, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button, LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { groupNames, sortNames } from '@/domain/issues/issue-arrangement';
 import { issueFilterPairs } from '@/domain/issues/issue-filter-query';
 import { type ListState, listHref } from './list-href';
@@ -18,7 +18,7 @@ export function FilterBar({ state, isPanelOpen }: FilterBarProps) {
     <div className="flex min-w-0 flex-wrap items-center gap-2">
       <form action="/issues" className="relative min-w-40 flex-1 sm:max-w-64">
         <Hidden pairs={issueFilterPairs({ ...filter, text: '' }, { ...arrangement, cursor: null })} />
-        <Search aria-hidden className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-muted" />
+        <Icon name="search" className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-muted" />
         <input
           key={filter.text}
           type="search"
@@ -33,7 +33,7 @@ export function FilterBar({ state, isPanelOpen }: FilterBarProps) {
         />
       </form>
       <LinkButton href={isPanelOpen ? plain : panelHref} data-filter-link aria-expanded={isPanelOpen} scroll={false}>
-        <ListFilter aria-hidden className="size-4" />
+        <Icon name="list-filter" className="size-4" />
         {isPanelOpen ? t('filter.close') : t('filter.all')}
       </LinkButton>
       {arrangement.view === 'table' && (

@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import type { Formats } from '@/domain/calendar/formats';
 import { everyIssue, filterFieldsInUse } from '@/domain/issues/issue-filter';
 import { useFilterTexts } from './filter-texts';
@@ -24,18 +24,17 @@ export function FilterChips({ state, names, formats }: FilterChipsProps) {
             <bdi className="truncate py-0.5">{text}</bdi>
             <Link
               href={listHref(state, { filter: { [field]: everyIssue[field] } })}
-              prefetch={false}
               aria-label={t('clear', { filter: text })}
               className="grid size-7 shrink-0 place-items-center rounded-sm hover:text-ink pointer-coarse:size-10"
             >
-              <X aria-hidden className="size-3.5" />
+              <Icon name="x" className="size-3.5" />
             </Link>
           </li>
         );
       })}
       {fields.length > 1 && (
         <li>
-          <Link href={listHref({ ...state, filter: everyIssue })} prefetch={false} className="link px-1 text-sm">
+          <Link href={listHref({ ...state, filter: everyIssue })} className="link px-1 text-sm">
             {t('clearAll')}
           </Link>
         </li>

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Issue } from '@/domain/issues/issue';
@@ -16,7 +16,7 @@ export function IssueDuplicates({ duplicates, formats, separateAction, requestKe
       {duplicates.map((duplicate) => (
         <li key={duplicate.id} className="flex items-start justify-between gap-2">
           <span className="min-w-0">
-            <Link href={`/issues/${duplicate.key}`} prefetch={false} className="font-medium">
+            <Link href={`/issues/${duplicate.key}`} className="font-medium">
               {duplicate.key}
             </Link>{' '}
             <bdi>{duplicate.title}</bdi> <span className="text-muted text-xs">{formats.day(duplicate.foundOn)}</span>

@@ -1,6 +1,6 @@
-import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 
 type IssueEditableProps = {
   label: string;
@@ -29,7 +29,7 @@ export function IssueEditable({ label, isEditable, isRow, isLabelHidden, form, c
       >
         {shown}
         <span className="absolute end-2 top-2 text-muted opacity-40 group-hover:opacity-100">
-          <Pencil aria-hidden className="size-3.5" />
+          <Icon name="pencil" className="size-3.5" />
           <span className="sr-only">{t('edit')}</span>
         </span>
       </summary>

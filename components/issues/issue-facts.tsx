@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FieldDescription } from '@/components/people/field-description';
 import type { FormAction } from '@/components/ui/action-form';
 import { Day } from '@/components/ui/day';
+import { Link } from '@/components/ui/link';
 import { Person } from '@/components/ui/person';
 import { PriorityMark } from '@/components/ui/priority-mark';
 import type { Choice } from '@/components/ui/select-field';
@@ -254,9 +254,7 @@ export function IssueFacts(props: IssueFactsProps) {
       )}
       {release?.name && (
         <p className="py-1 text-sm">
-          <Link href={`/releases/${release.id}`} prefetch={false}>
-            {page('openRelease')}
-          </Link>
+          <Link href={`/releases/${release.id}`}>{page('openRelease')}</Link>
         </p>
       )}
     </div>

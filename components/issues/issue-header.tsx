@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { Day } from '@/components/ui/day';
+import { Link } from '@/components/ui/link';
 import { Person } from '@/components/ui/person';
 import { Pill } from '@/components/ui/pill';
 import { PriorityMark } from '@/components/ui/priority-mark';
@@ -21,10 +21,7 @@ export function IssueHeader({ issue, originalKey, ownerName, formats, today }: I
     <AnswerLine
       kicker={
         <>
-          <Link href="/issues" prefetch={false}>
-            {t('allIssues')}
-          </Link>{' '}
-          · {issue.key}
+          <Link href="/issues">{t('allIssues')}</Link> · {issue.key}
         </>
       }
       filters={

@@ -1,6 +1,5 @@
-import { ChevronRight } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { PointingIcon } from '@/components/ui/pointing-icon';
 
 export type PlaceShown = {
@@ -38,7 +37,7 @@ export function IssuePlacePath({ place }: { place: PlaceShown }) {
       <bdi>{place.productName}</bdi>
       {levels.map(({ level, name }) => (
         <span key={level} className="inline-flex items-center gap-1">
-          <PointingIcon icon={ChevronRight} />
+          <PointingIcon name="chevron-right" />
           <bdi>{name}</bdi>
         </span>
       ))}
@@ -55,7 +54,7 @@ export function IssueStep({ place }: { place: PlaceShown }) {
   return (
     <div className="mt-2 border-line border-s-2 ps-3 text-sm">
       <p>
-        <Link href={`/walkthroughs/${place.walkthroughId}`} prefetch={false}>
+        <Link href={`/walkthroughs/${place.walkthroughId}`}>
           <bdi>{place.walkthroughTitle}</bdi>
         </Link>
         {place.stepPosition !== null && <span className="text-muted"> · {t('step', { position: place.stepPosition })}</span>}

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import type { Choice } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { IssueForm } from './issue-form';
@@ -28,7 +28,7 @@ export function IssueServed({ served, choices, action, issueId, requestKey }: Is
         {served.map((one) => (
           <li key={one.id} className="flex items-start justify-between gap-2">
             <span>
-              <Link href={`/goals?goal=${one.goalId}`} prefetch={false}>
+              <Link href={`/goals?goal=${one.goalId}`}>
                 <bdi>{one.name}</bdi>
               </Link>{' '}
               <span className="text-muted text-xs">{t(one.kind === 'goal' ? 'goalOf' : 'kpiOf', { year: one.year })}</span>
@@ -37,7 +37,7 @@ export function IssueServed({ served, choices, action, issueId, requestKey }: Is
               <ActionForm action={action}>
                 <Hidden {...{ issueId, requestKey: `${requestKey}-${one.id.slice(-12)}` }} served={`${one.kind}:${one.id}`} isServed="no" />
                 <SubmitButton tone="plain" size="small" aria-label={`${ui('do.remove')}: ${one.name}`}>
-                  <X aria-hidden className="size-3.5" />
+                  <Icon name="x" className="size-3.5" />
                 </SubmitButton>
               </ActionForm>
             )}

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Day } from '@/components/ui/day';
+import { Link } from '@/components/ui/link';
 import type { Day as DayText } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
 import { isOpen } from '@/domain/issues/issue';
@@ -11,14 +11,7 @@ export function TitleCell({ row }: { row: ListRow }) {
   const t = useTranslations('issues.list');
   return (
     <div className="min-w-0">
-      <Link
-        href={`/issues/${row.key}`}
-        prefetch={false}
-        dir="auto"
-        title={row.title}
-        data-row-link
-        className="line-clamp-2 text-ink hover:underline"
-      >
+      <Link href={`/issues/${row.key}`} dir="auto" title={row.title} data-row-link className="line-clamp-2 text-ink hover:underline">
         {row.title}
       </Link>
       {(row.isBlocked || row.slipCount > 0) && (
@@ -49,7 +42,7 @@ export function ReleaseCell({ row }: { row: ListRow }) {
   if (row.isReleaseHidden) return <span className="text-muted italic">{t('hiddenRelease')}</span>;
   if (!row.releaseId) return null;
   return (
-    <Link href={`/releases/${row.releaseId}`} prefetch={false} className="hover:underline">
+    <Link href={`/releases/${row.releaseId}`} className="hover:underline">
       <bdi>{row.releaseName}</bdi>
     </Link>
   );

@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import { naturalDirection, type SortName } from '@/domain/issues/issue-arrangement';
 import { type ListState, listHref } from './list-href';
 import { SelectAll } from './list-select-all';
@@ -45,16 +45,14 @@ function SortHead({ state, sort, label }: { state: ListState; sort: SortName; la
   const { arrangement } = state;
   const isCurrent = arrangement.sort === sort && !arrangement.group;
   const turned = arrangement.direction === 'asc' ? 'desc' : 'asc';
-  const Arrow = arrangement.direction === 'asc' ? ArrowUp : ArrowDown;
   return (
     <th scope="col" aria-sort={isCurrent ? (arrangement.direction === 'asc' ? 'ascending' : 'descending') : undefined}>
       <Link
         href={listHref(state, { arrangement: { sort, direction: isCurrent ? turned : naturalDirection[sort], group: null } })}
-        prefetch={false}
         className="inline-flex items-center gap-1 hover:text-ink"
       >
         {label}
-        {isCurrent && <Arrow aria-hidden className="size-3" />}
+        {isCurrent && <Icon name={arrangement.direction === 'asc' ? 'arrow-up' : 'arrow-down'} className="size-3" />}
       </Link>
     </th>
   );

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { type DefaultView, defaultViews } from '@/domain/issues/default-views';
 import { issueFilterQuery } from '@/domain/issues/issue-filter-query';
 import type { SavedView } from '@/domain/issues/saved-view';
@@ -52,7 +52,6 @@ function ViewLink({ query, shown, title, children }: { query: string; shown: str
     <li>
       <Link
         href={query === '' ? '/issues' : `/issues?${query}`}
-        prefetch={false}
         title={title}
         aria-current={isCurrent ? 'page' : undefined}
         className={`inline-flex min-h-7 items-center whitespace-nowrap rounded px-2 text-sm pointer-coarse:min-h-10 ${isCurrent ? 'bg-accent-wash font-medium text-accent' : 'text-muted hover:bg-sunken hover:text-ink'}`}

@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 type OrderButtonsProps = {
@@ -32,14 +32,13 @@ function OrderButton({
   label: string;
   direction: 'up' | 'down';
 }) {
-  const Arrow = direction === 'up' ? ArrowUp : ArrowDown;
   return (
     <ActionForm action={action}>
       {Object.entries({ ...identity, direction }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <SubmitButton tone="plain" size="small" aria-label={label} title={label}>
-        <Arrow aria-hidden className="size-4" />
+        <Icon name={direction === 'up' ? 'arrow-up' : 'arrow-down'} />
       </SubmitButton>
     </ActionForm>
   );

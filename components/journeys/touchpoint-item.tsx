@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { DescribedForm } from '@/components/people/described-form';
 import { rowsHref } from '@/components/program/program-texts';
 import type { FormAction } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { emotionKey } from '@/components/walkthroughs/emotion-key';
 import { openStatuses } from '@/domain/issues/issue';
 import type { Touchpoint } from '@/domain/journeys/journey';
@@ -41,7 +41,7 @@ export function TouchpointItem({ touchpoint, openIssues, isFirst, isLast, journe
           {touchpoint.emotion !== null && `· ${names.emotion(touchpoint.emotion)}`}
         </span>
         {openIssues > 0 && (
-          <Link className="link text-sm" prefetch={false} href={rowsHref({ touchpoint: [touchpoint.id], status: openStatuses })}>
+          <Link className="link text-sm" href={rowsHref({ touchpoint: [touchpoint.id], status: openStatuses })}>
             {t('openIssues', { count: openIssues })}
           </Link>
         )}

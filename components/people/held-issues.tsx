@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Day } from '@/components/ui/day';
+import { Link } from '@/components/ui/link';
 import { PriorityMark } from '@/components/ui/priority-mark';
 import { StatusPill } from '@/components/ui/status-pill';
 import { Table } from '@/components/ui/table';
@@ -27,7 +27,7 @@ export function HeldIssues({ issues, formats }: HeldIssuesProps) {
         cells: {
           key: <bdi className="whitespace-nowrap">{issue.key}</bdi>,
           title: (
-            <Link href={`/issues/${issue.key}`} prefetch={false} className="hover:underline">
+            <Link href={`/issues/${issue.key}`} className="hover:underline">
               <bdi>{issue.title}</bdi>
             </Link>
           ),

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Person as PersonName } from '@/components/ui/person';
 import { Table } from '@/components/ui/table';
 import type { Person } from '@/domain/people/person';
@@ -23,7 +23,7 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
         id: person.id,
         cells: {
           name: (
-            <Link href={`/admin/people/${person.id}`} prefetch={false} className="hover:underline">
+            <Link href={`/admin/people/${person.id}`} className="hover:underline">
               <PersonName name={person.name} />
             </Link>
           ),

@@ -1,6 +1,6 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Readiness } from '@/domain/releases/readiness';
 
@@ -15,14 +15,14 @@ export function ReadinessList({ readiness, keys }: { readiness: Readiness; keys:
         {readiness.checks.map(({ check, issueIds }) => (
           <li key={check} className="flex items-start gap-2">
             {issueIds.length === 0 ? (
-              <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-good" />
+              <Icon name="circle-check" className="mt-0.5 size-4 shrink-0 text-good" />
             ) : (
-              <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />
+              <Icon name="circle-alert" className="mt-0.5 size-4 shrink-0 text-warning" />
             )}
             <span>
               {t(check, { count: issueIds.length })}{' '}
               {issueIds.slice(0, mostKeys).map((id) => (
-                <Link key={id} href={`/issues/${keys.get(id) ?? ''}`} prefetch={false} className="link me-2 whitespace-nowrap">
+                <Link key={id} href={`/issues/${keys.get(id) ?? ''}`} className="link me-2 whitespace-nowrap">
                   {keys.get(id)}
                 </Link>
               ))}

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { rowsHref } from '@/components/program/program-texts';
 import type { FormAction } from '@/components/ui/action-form';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
@@ -128,7 +128,7 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
             <ul className="grid gap-1">
               {data.addedLate.map((added) => (
                 <li key={added.id}>
-                  <Link href={`/issues/${added.key}`} prefetch={false} className="link">
+                  <Link href={`/issues/${added.key}`} className="link">
                     <bdi>{added.key}</bdi> <bdi>{added.title}</bdi>
                   </Link>
                   <span className="text-muted">

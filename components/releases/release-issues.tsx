@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { PriorityMark } from '@/components/ui/priority-mark';
 import { StatusPill } from '@/components/ui/status-pill';
 import { Table } from '@/components/ui/table';
@@ -45,7 +45,7 @@ export function ReleaseIssues({
         id: issue.id,
         cells: {
           title: (
-            <Link href={`/issues/${issue.key}`} prefetch={false} className="link">
+            <Link href={`/issues/${issue.key}`} className="link">
               <bdi className="me-2 text-muted">{issue.key}</bdi>
               <bdi className="line-clamp-2">{issue.title}</bdi>
             </Link>

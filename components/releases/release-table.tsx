@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Pill } from '@/components/ui/pill';
 import { Table } from '@/components/ui/table';
 import type { Tone } from '@/components/ui/tone';
@@ -37,7 +37,7 @@ export function ReleaseTable({ formats, releases, fixes, productNames }: Release
           id: release.id,
           cells: {
             name: (
-              <Link href={`/releases/${release.id}`} prefetch={false} className="link">
+              <Link href={`/releases/${release.id}`} className="link">
                 {release.isMasked ? t('confidential') : <bdi>{release.name}</bdi>}
               </Link>
             ),

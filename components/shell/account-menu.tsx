@@ -1,7 +1,7 @@
-import { LogOut, UserRound } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import { Menu, menuItemLook } from '@/components/ui/menu';
 import { Person } from '@/components/ui/person';
 import { PointingIcon } from '@/components/ui/pointing-icon';
@@ -27,14 +27,14 @@ export function AccountItems({ member, signOut }: AccountMenuProps) {
       <p className="px-3 py-1 text-muted text-xs">
         {member.name} · {role(member.role)}
       </p>
-      <Link href="/profile" prefetch={false} className={menuItemLook}>
-        <UserRound aria-hidden className="size-4" />
+      <Link href="/profile" className={menuItemLook}>
+        <Icon name="user-round" className="size-4" />
         {t('profile')}
       </Link>
       <KeysButton label={t('keys')} />
       <ActionForm action={signOut}>
         <button type="submit" className={menuItemLook}>
-          <PointingIcon icon={LogOut} />
+          <PointingIcon name="log-out" />
           {t('signOut')}
         </button>
       </ActionForm>

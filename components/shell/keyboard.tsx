@@ -7,6 +7,7 @@ import { isPressable, isTextSpot, keyName, opensPalette } from './key-press';
 import { findKey } from './key-registry';
 import type { Place } from './places';
 import { useClosingMenus } from './use-closing-menus';
+import { useSoftNavigation } from './use-soft-navigation';
 
 export type KeyPlace = Pick<Place, 'name' | 'href' | 'key'>;
 
@@ -21,6 +22,7 @@ export function Keyboard({ places }: { places: readonly KeyPlace[] }) {
   const [shown, setShown] = useState<'keys' | 'palette' | null>(null);
   const goPressedAt = useRef(0);
   useClosingMenus();
+  useSoftNavigation();
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 'use client';
-import { Keyboard } from 'lucide-react';
+import { Icon } from '@/components/ui/icon';
 import { menuItemLook } from '@/components/ui/menu';
 import { showKeysEvent } from './key-events';
 
@@ -11,7 +11,7 @@ export function KeysButton({ label }: { label: string }) {
       className={`${menuItemLook} pointer-coarse:hidden`}
       onClick={() => window.dispatchEvent(new Event(showKeysEvent))}
     >
-      <Keyboard aria-hidden className="size-4" />
+      <Icon name="keyboard" className="size-4" />
       {label}
     </button>
   );

@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 
 /** Searches the ledger; a plain form, so the answer has an address. */
 export function SearchBox() {
@@ -7,7 +7,7 @@ export function SearchBox() {
   return (
     <search className="min-w-0 flex-1 md:flex-none">
       <form action="/issues" className="relative">
-        <Search aria-hidden className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-muted" />
+        <Icon name="search" className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-muted" />
         <input
           type="search"
           name="text"

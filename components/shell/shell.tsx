@@ -6,7 +6,7 @@ import { AccountMenu } from './account-menu';
 import { DemoBanner } from './demo-banner';
 import { Keyboard } from './keyboard';
 import { Logo } from './logo';
-import { PlaceLink } from './place-link';
+import { PlaceLinks } from './place-links';
 import { placesFor } from './places';
 import { SearchBox } from './search-box';
 import { Thumbs } from './thumbs';
@@ -22,7 +22,7 @@ type ShellProps = {
 /** What stands around every page: where one is, where one can go, who one is. */
 export function Shell({ member, organisationName, isDemo, signOut, children }: ShellProps) {
   const t = useTranslations('shell');
-  const places = placesFor(member);
+  const places = placesFor(member).map(({ name, href, icon, key }) => ({ name, href, icon, key, label: t(`nav.${name}`) }));
   return (
     <div className="md:grid md:min-h-dvh print:block md:grid-cols-[13rem_minmax(0,1fr)]">
       <a
@@ -37,9 +37,7 @@ export function Shell({ member, organisationName, isDemo, signOut, children }: S
           <Logo organisationName={organisationName} />
           <SearchBox />
           <nav aria-label={t('nav.label')} className="flex min-h-0 flex-1 flex-col gap-px overflow-y-auto">
-            {places.map(({ name, href, icon: Icon }) => (
-              <PlaceLink key={name} href={href} label={t(`nav.${name}`)} icon={<Icon aria-hidden className="size-4 shrink-0" />} />
-            ))}
+            <PlaceLinks places={places} look="rail" />
           </nav>
           <AccountMenu member={member} signOut={signOut} />
         </div>
@@ -54,8 +52,8 @@ export function Shell({ member, organisationName, isDemo, signOut, children }: S
           {children}
         </main>
       </div>
-      <Thumbs member={member} signOut={signOut} />
-      <Keyboard places={places.map(({ name, href, key }) => ({ name, href, key }))} />
+      <Thumbs member={member} places={places} signOut={signOut} />
+      <Keyboard places={places} />
     </div>
   );
 }

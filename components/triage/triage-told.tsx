@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Issue } from '@/domain/issues/issue';
@@ -12,11 +12,7 @@ export function TriageTold({ told, undoAction, requestKey }: { told: Told; undoA
   const t = useTranslations('triage');
   const ui = useTranslations('ui');
   const { issue } = told;
-  const link = (
-    <Link href={`/issues/${issue.key}`} prefetch={false}>
-      {issue.key}
-    </Link>
-  );
+  const link = <Link href={`/issues/${issue.key}`}>{issue.key}</Link>;
   if (told.kind === 'taken') {
     return (
       <div className="mb-3" role="status">

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { type ButtonSize, type ButtonTone, buttonLook } from './button-look';
+import { Link } from './link';
 
 type Look = { tone?: ButtonTone; size?: ButtonSize };
 
@@ -10,7 +10,7 @@ export function Button({ tone, size, className = '', type = 'button', ...rest }:
 }
 
 export function LinkButton({ tone, size, className = '', ...rest }: ComponentProps<typeof Link> & Look) {
-  return <Link prefetch={false} {...rest} className={`${buttonLook(tone, size)} ${className}`} />;
+  return <Link {...rest} className={`${buttonLook(tone, size)} ${className}`} />;
 }
 
 /** A square button with only an icon; its label is read aloud and shown on hover. */

@@ -1,8 +1,8 @@
 'use client';
-import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { fittingChoices } from './fitting-choices';
+import { Icon } from './icon';
 import type { Choice } from './select-field';
 
 type ComboPickerProps = {
@@ -90,7 +90,7 @@ export function ComboPicker({
         onKeyDown={press}
         className="control pe-9"
       />
-      <ChevronDown aria-hidden className="pointer-events-none absolute end-3 top-1/2 size-4 -translate-y-1/2 text-muted" />
+      <Icon name="chevron-down" className="pointer-events-none absolute end-3 top-1/2 size-4 -translate-y-1/2 text-muted" />
       <div
         id={listId}
         role="listbox"

@@ -1,8 +1,8 @@
 'use client';
-import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './button';
+import { Icon } from './icon';
 
 type DialogProps = { title: string; isOpen: boolean; onClose: () => void; children: ReactNode };
 
@@ -37,7 +37,7 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
           {title}
         </h2>
         <IconButton label={t('close')} onClick={onClose}>
-          <X aria-hidden className="size-4" />
+          <Icon name="x" className="size-4" />
         </IconButton>
       </div>
       <div className="p-4">{isOpen && children}</div>

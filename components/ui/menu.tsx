@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type ButtonSize, type ButtonTone, buttonLook } from './button-look';
+import { Icon } from './icon';
 
 type MenuProps = {
   label: ReactNode;
@@ -21,7 +21,7 @@ export function Menu({ label, name, tone = 'quiet', size, hangs = 'start', child
     <details data-menu className="relative" data-screen-only>
       <summary className={buttonLook(tone, size)} aria-label={name} title={name}>
         {label}
-        <ChevronDown aria-hidden className="size-3.5" />
+        <Icon name="chevron-down" className="size-3.5" />
       </summary>
       <div
         className={`absolute z-30 w-max min-w-48 max-w-[min(24rem,calc(100vw-2rem))] rounded bg-surface p-1 shadow-float ${places[hangs]}`}

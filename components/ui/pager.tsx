@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LinkButton } from './button';
@@ -14,14 +13,14 @@ export function Pager({ previousHref, nextHref, children }: { previousHref?: str
       <span className="flex gap-2">
         {previousHref && (
           <LinkButton size="small" href={previousHref} rel="prev">
-            <PointingIcon icon={ChevronLeft} />
+            <PointingIcon name="chevron-left" />
             {t('previous')}
           </LinkButton>
         )}
         {nextHref && (
           <LinkButton size="small" href={nextHref} rel="next">
             {t('next')}
-            <PointingIcon icon={ChevronRight} />
+            <PointingIcon name="chevron-right" />
           </LinkButton>
         )}
       </span>

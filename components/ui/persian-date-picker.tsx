@@ -1,10 +1,10 @@
 'use client';
-import { CalendarDays } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, lazy, Suspense, useState } from 'react';
 import type { Day } from '@/domain/calendar/day';
 import { persianText, readPersianText } from '@/domain/calendar/persian-text';
 import { useFormats } from './formats-context';
+import { Icon } from './icon';
 
 type PersianDatePickerProps = {
   id: string;
@@ -83,7 +83,7 @@ export function PersianDatePicker({
         onClick={() => setOpen(!isOpen)}
         className="absolute end-1 top-1/2 grid size-8 -translate-y-1/2 place-items-center rounded-sm hover:bg-sunken"
       >
-        <CalendarDays aria-hidden className="size-4" />
+        <Icon name="calendar-days" className="size-4" />
       </button>
       {isOpen && (
         <div className="absolute start-0 top-full z-30 mt-1 min-h-72 min-w-64 rounded bg-surface p-3 shadow-float">

@@ -1,6 +1,5 @@
 'use client';
 import { GregorianCalendar, PersianCalendar, parseDate, toCalendar } from '@internationalized/date';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import {
   Button,
@@ -15,6 +14,7 @@ import {
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Day } from '@/domain/calendar/day';
 import { useFormats } from './formats-context';
+import { Icon } from './icon';
 
 type PersianMonthProps = { day: Day | null; min?: Day; max?: Day; onPick: (day: Day) => void };
 
@@ -39,11 +39,11 @@ export function PersianMonth({ day, min, max, onPick }: PersianMonthProps) {
       >
         <header className="mb-2 flex items-center justify-between">
           <Button slot="previous" aria-label={t('previousMonth')} className={iconButton}>
-            <ChevronLeft aria-hidden className="size-4 rtl:-scale-x-100" />
+            <Icon name="chevron-left" className="size-4 rtl:-scale-x-100" />
           </Button>
           <Heading className="font-semibold" />
           <Button slot="next" aria-label={t('nextMonth')} className={iconButton}>
-            <ChevronRight aria-hidden className="size-4 rtl:-scale-x-100" />
+            <Icon name="chevron-right" className="size-4 rtl:-scale-x-100" />
           </Button>
         </header>
         <CalendarGrid>

@@ -1,6 +1,6 @@
-import type { LucideIcon } from 'lucide-react';
+import { Icon, type IconName } from './icon';
 
 /** An icon with a direction: points the other way in a right-to-left language. */
-export function PointingIcon({ icon: Icon, className = 'size-4' }: { icon: LucideIcon; className?: string }) {
-  return <Icon aria-hidden className={`rtl:-scale-x-100 ${className}`} />;
+export function PointingIcon({ name, className = 'size-4' }: { name: IconName; className?: string }) {
+  return <Icon name={name} className={`rtl:-scale-x-100 ${className}`} />;
 }

@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
+import { Link } from './link';
 
 export type Column<Id extends string> = {
   id: Id;
@@ -60,15 +60,14 @@ export function Table<Id extends string>({ caption, columns, rows }: TableProps<
 }
 
 function HeadCell<Id extends string>({ column: { label, isNumber, isLabelHidden, sort } }: { column: Column<Id> }) {
-  const Arrow = sort?.direction === 'ascending' ? ArrowUp : ArrowDown;
   return (
     <th scope="col" data-number={isNumber} aria-sort={sort?.direction ?? undefined}>
       {isLabelHidden && <span className="sr-only">{label}</span>}
       {!isLabelHidden && !sort && label}
       {!isLabelHidden && sort && (
-        <Link href={sort.href} prefetch={false} className="inline-flex items-center gap-1 hover:text-ink">
+        <Link href={sort.href} className="inline-flex items-center gap-1 hover:text-ink">
           {label}
-          {sort.direction && <Arrow aria-hidden className="size-3" />}
+          {sort.direction && <Icon name={sort.direction === 'ascending' ? 'arrow-up' : 'arrow-down'} className="size-3" />}
         </Link>
       )}
     </th>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from './link';
 
 export type Tab = { href: string; label: string; count?: ReactNode; isCurrent: boolean };
 
@@ -11,7 +11,6 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         <Link
           key={tab.href}
           href={tab.href}
-          prefetch={false}
           aria-current={tab.isCurrent ? 'page' : undefined}
           className={`whitespace-nowrap border-b-2 py-1.5 font-medium ${tab.isCurrent ? 'border-accent text-ink' : 'border-transparent text-muted hover:text-ink'}`}
         >

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { StatusPill } from '@/components/ui/status-pill';
 import type { Formats } from '@/domain/calendar/formats';
 import type { IssueStatus } from '@/domain/issues/issue';
@@ -54,7 +54,7 @@ export function StepList({ formats, steps, places, findings, pictures, checkedKe
           {step.checksIssueId && (
             <p>
               {t('checked')}{' '}
-              <Link className="link" prefetch={false} href={`/issues/${checkedKeys.get(step.checksIssueId) ?? ''}`}>
+              <Link className="link" href={`/issues/${checkedKeys.get(step.checksIssueId) ?? ''}`}>
                 {checkedKeys.get(step.checksIssueId)}
               </Link>
               {step.isGone !== null && `: ${t(step.isGone ? 'gone' : 'stillThere')}`}
@@ -75,7 +75,7 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
     <ul className="mt-2 grid gap-1 border-line border-t pt-2">
       {findings.map((finding) => (
         <li key={finding.id} className="flex flex-wrap items-center gap-2">
-          <Link className="link min-w-0" prefetch={false} href={`/issues/${finding.key}`}>
+          <Link className="link min-w-0" href={`/issues/${finding.key}`}>
             <bdi className="text-muted">{finding.key}</bdi> <bdi>{finding.title}</bdi>
           </Link>
           <StatusPill status={finding.status} />

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Pill } from '@/components/ui/pill';
 import { Table } from '@/components/ui/table';
 import type { Tone } from '@/components/ui/tone';
@@ -43,7 +43,7 @@ export function WalkthroughTable({ formats, rows }: { formats: Formats; rows: re
         id: row.id,
         cells: {
           title: (
-            <Link href={`/walkthroughs/${row.id}`} prefetch={false} className="link">
+            <Link href={`/walkthroughs/${row.id}`} className="link">
               <bdi>{row.title}</bdi>
             </Link>
           ),

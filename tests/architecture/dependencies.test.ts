@@ -31,6 +31,8 @@ test('only packages known to need it run scripts when they are installed', () =>
 });
 
 test('nothing the browser loads comes from a third party', () => {
-  const sources = listFiles(['app', 'components'], /\.(tsx?|css)$/).filter((file) => /["'(]https?:\/\//.test(readSource(file)));
+  // The name of SVG looks like an address; nobody goes there.
+  const readLinks = (file: string) => readSource(file).replaceAll("xmlns='http://www.w3.org/2000/svg'", '');
+  const sources = listFiles(['app', 'components'], /\.(tsx?|css)$/).filter((file) => /["'(]https?:\/\//.test(readLinks(file)));
   expect(sources).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { journeyFieldsOf } from '@/components/journeys/journey-fields';
 import { DescribedForm } from '@/components/people/described-form';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { readDb } from '@/db/connection';
@@ -55,7 +55,7 @@ export default async function JourneysPage() {
               id: journey.id,
               cells: {
                 name: (
-                  <Link href={`/journeys/${journey.id}`} prefetch={false} className="link">
+                  <Link href={`/journeys/${journey.id}`} className="link">
                     <bdi>{journey.name}</bdi>
                   </Link>
                 ),

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { EvidenceGallery } from '@/components/issues/evidence-gallery';
 import { IssuePlacePath, IssueStep } from '@/components/issues/issue-place-path';
 import { TriageForm } from '@/components/triage/triage-form';
 import { TriageProblem } from '@/components/triage/triage-problem';
 import { ClientMessages } from '@/components/ui/client-messages';
+import { Link } from '@/components/ui/link';
 import { Person } from '@/components/ui/person';
 import type { Organisation } from '@/db/queries/organisation';
 import type { Formats } from '@/domain/calendar/formats';
@@ -43,9 +43,7 @@ export async function TriageDesk({ inHand, member, organisation, formats, now, t
       )}
       <article className="min-w-0 max-xl:order-1">
         <p className="flex flex-wrap items-center gap-x-3 text-muted text-sm">
-          <Link href={`/issues/${issue.key}`} prefetch={false}>
-            {issue.key}
-          </Link>
+          <Link href={`/issues/${issue.key}`}>{issue.key}</Link>
           <span>{formats.day(issue.foundOn)}</span>
           {issue.reporterId && <Person name={names.get(issue.reporterId)} />}
           {issue.metCount > 1 && <span>{t('met', { times: issue.metCount })}</span>}

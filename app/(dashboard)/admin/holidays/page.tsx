@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AdminAnswer } from '@/components/admin/admin-answer';
@@ -6,6 +5,7 @@ import { DescribedForm } from '@/components/people/described-form';
 import { ActionForm } from '@/components/ui/action-form';
 import { IconButton } from '@/components/ui/button';
 import { Day } from '@/components/ui/day';
+import { Icon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { readDb } from '@/db/connection';
@@ -45,7 +45,7 @@ export default async function HolidaysPage() {
                   name: <bdi>{name}</bdi>,
                   remove: (
                     <IconButton type="submit" name="day" value={day} label={t('remove', { name })}>
-                      <X aria-hidden className="size-4" />
+                      <Icon name="x" className="size-4" />
                     </IconButton>
                   ),
                 },

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CheckInForm } from '@/components/goals/check-in-form';
@@ -15,6 +14,7 @@ import { goalReleases } from '@/components/goals/serving-release';
 import { ValueForm } from '@/components/goals/value-form';
 import { HistoryList } from '@/components/history/history-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { listGoalHistory } from '@/db/queries/goal-history';
@@ -160,7 +160,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
       <Section title={t('historyTitle')}>
         <HistoryList events={deeds.filter((deed) => deed.noun === 'goal')} names={names} formats={formats} now={now} />
         <p className="mt-2 text-sm">
-          <Link href={`/goals?year=${place.year}`} prefetch={false} className="link">
+          <Link href={`/goals?year=${place.year}`} className="link">
             {t('backToYear', { year: place.year })}
           </Link>
         </p>

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ArchiveButton } from '@/components/goals/archive-button';
 import { GoalForm } from '@/components/goals/goal-form';
@@ -9,6 +8,7 @@ import { PolicyForm } from '@/components/goals/policy-form';
 import { YearTabs } from '@/components/goals/year-tabs';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { listArchived, listFiscalYears, listGoalTree } from '@/db/queries/goals';
@@ -65,7 +65,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
                       .filter((goal) => goal.pillarId === pillar.id)
                       .map((goal) => (
                         <li key={goal.id}>
-                          <Link href={`/goals/${goal.id}/plan`} prefetch={false} className="link">
+                          <Link href={`/goals/${goal.id}/plan`} className="link">
                             <bdi>{goal.name}</bdi>
                           </Link>
                         </li>

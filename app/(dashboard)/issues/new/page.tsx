@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { IssueNewForm } from '@/components/issues/issue-new-form';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { readDb } from '@/db/connection';
 import { newId } from '@/db/new-id';
 import { listPlaceChoices } from '@/db/queries/issue-place';
@@ -78,9 +78,7 @@ export default async function NewIssuePage({ searchParams }: NewIssuePageProps) 
 function FoundAt({ origin, text }: { origin: StepOrigin; text: string }) {
   return (
     <p className="mb-3 text-muted text-sm">
-      <Link href={`/walkthroughs/${origin.walkthroughId}`} prefetch={false}>
-        {text}
-      </Link>
+      <Link href={`/walkthroughs/${origin.walkthroughId}`}>{text}</Link>
       {origin.touchpointName && (
         <>
           {' '}

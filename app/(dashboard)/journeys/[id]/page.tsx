@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { journeyFieldsOf } from '@/components/journeys/journey-fields';
@@ -8,6 +7,7 @@ import { DescribedForm } from '@/components/people/described-form';
 import type { FieldDescription } from '@/components/people/field-description';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { countOpenAtTouchpoints } from '@/db/queries/journey-pages';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DescribedForm } from '@/components/people/described-form';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { MoveForm } from '@/components/walkthroughs/move-form';
 import { planFieldsOf } from '@/components/walkthroughs/plan-fields';

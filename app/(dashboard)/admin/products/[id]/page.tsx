@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { ChevronDown } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -9,6 +8,7 @@ import { personaFieldsOf, productFields } from '@/components/admin/product-field
 import { DescribedForm } from '@/components/people/described-form';
 import { ActionForm } from '@/components/ui/action-form';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Icon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { readDb } from '@/db/connection';
@@ -52,7 +52,7 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
             ))}
             <details className="group rounded border border-line border-dashed" open={personas.length === 0}>
               <summary className="flex cursor-pointer items-center gap-2 px-4 py-3 font-medium">
-                <ChevronDown aria-hidden className="size-4 shrink-0 text-muted group-open:rotate-180" />
+                <Icon name="chevron-down" className="size-4 shrink-0 text-muted group-open:rotate-180" />
                 {words('add')}
               </summary>
               <div className="border-line border-t p-4">

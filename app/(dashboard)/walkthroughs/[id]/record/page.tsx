@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { ClientMessages } from '@/components/ui/client-messages';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { RecordedSteps } from '@/components/walkthroughs/recorded-steps';
 import { StepForm } from '@/components/walkthroughs/step-form';
