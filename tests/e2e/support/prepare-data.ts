@@ -17,7 +17,14 @@ if (process.argv[2] === 'demo') {
     .where(inArray(members.email, Object.values(demoEmails)));
   await inTransaction(async (tx) => {
     for (const account of accounts) {
-      const twin = { ...account, id: newId(), email: persianEmail(account.email), locale: 'fa', calendar: 'persian' } as const;
+      const twin = {
+        ...account,
+        id: newId(),
+        name: `${account.name} fa`,
+        email: persianEmail(account.email),
+        locale: 'fa',
+        calendar: 'persian',
+      } as const;
       await tx.insert(members).values(twin);
     }
   });
