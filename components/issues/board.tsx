@@ -8,7 +8,7 @@ import type { Formats } from '@/domain/calendar/formats';
 import { type IssueStatus, issueStatuses } from '@/domain/issues/issue';
 import { statusesFrom } from '@/domain/issues/life-cycle';
 import { BoardColumns } from './board-columns';
-import { DueCell } from './list-cells';
+import { DueCell } from './due-cell';
 import { type ListState, listHref } from './list-href';
 import type { ListRow } from './list-row';
 

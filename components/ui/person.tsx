@@ -3,8 +3,7 @@ import { initialsOf } from '@/domain/people/initials';
 
 /** Initials and name; nobody is said in words. */
 export function Person({ name, isNameHidden }: { name: string | null | undefined; isNameHidden?: boolean }) {
-  const t = useTranslations('ui.person');
-  if (!name) return <span className="text-muted">{t('nobody')}</span>;
+  if (!name) return <Nobody />;
   return (
     <span className="inline-flex min-w-0 items-center gap-1.5" title={isNameHidden ? name : undefined}>
       <span
@@ -16,4 +15,9 @@ export function Person({ name, isNameHidden }: { name: string | null | undefined
       <bdi className={isNameHidden ? 'sr-only' : 'truncate'}>{name}</bdi>
     </span>
   );
+}
+
+function Nobody() {
+  const t = useTranslations('ui.person');
+  return <span className="text-muted">{t('nobody')}</span>;
 }

@@ -12,10 +12,15 @@ const looks = {
 export function PriorityMark({ priority }: { priority: Priority | null }) {
   const t = useTranslations('ui.priority');
   if (!priority) return <span className="text-muted text-xs">{t('none')}</span>;
+  return <PriorityLook priority={priority} word={t(priority)} />;
+}
+
+/** The same where many are drawn and the words are at hand. */
+export function PriorityLook({ priority, word }: { priority: Priority; word: string }) {
   return (
-    <span title={t(priority)} className={`inline-block rounded-sm border px-1 font-semibold text-xs ${looks[priority]}`}>
+    <span title={word} className={`inline-block rounded-sm border px-1 font-semibold text-xs ${looks[priority]}`}>
       <span aria-hidden>{priority}</span>
-      <span className="sr-only">{t(priority)}</span>
+      <span className="sr-only">{word}</span>
     </span>
   );
 }

@@ -13,15 +13,20 @@ const squares = {
 export function SeverityMark({ severity, isWordHidden }: { severity: Severity | null; isWordHidden?: boolean }) {
   const t = useTranslations('ui.severity');
   if (severity === null) return <span className="text-muted text-xs">{t('none')}</span>;
+  return <SeverityLook severity={severity} word={t(`${severity}`)} isWordHidden={isWordHidden} />;
+}
+
+/** The same where many are drawn and the words are at hand. */
+export function SeverityLook({ severity, word, isWordHidden }: { severity: Severity; word: string; isWordHidden?: boolean }) {
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={t(`${severity}`)}>
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={word}>
       <span
         aria-hidden={!isWordHidden}
         className={`grid size-4 place-items-center rounded-sm font-semibold text-xs leading-none ${squares[severity]}`}
       >
         {severity}
       </span>
-      <span className={isWordHidden ? 'sr-only' : ''}>{t(`${severity}`)}</span>
+      <span className={isWordHidden ? 'sr-only' : ''}>{word}</span>
     </span>
   );
 }

@@ -30,10 +30,15 @@ const marks = {
 
 export function StatusPill({ status }: { status: IssueStatus }) {
   const t = useTranslations('ui.status');
+  return <StatusLook status={status} word={t(status)} />;
+}
+
+/** The same where many are drawn and the words are at hand. */
+export function StatusLook({ status, word }: { status: IssueStatus; word: string }) {
   return (
     <Pill tone={tones[status]}>
       <span aria-hidden>{marks[status]}</span>
-      {t(status)}
+      {word}
     </Pill>
   );
 }

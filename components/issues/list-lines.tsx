@@ -1,0 +1,92 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { DayLook } from '@/components/ui/day';
+import { Link } from '@/components/ui/link';
+import { Person } from '@/components/ui/person';
+import { PriorityLook } from '@/components/ui/priority-mark';
+import { SeverityLook } from '@/components/ui/severity-mark';
+import { StatusLook } from '@/components/ui/status-pill';
+import type { ShownDue, ShownLine, ShownRelease } from './shown-line';
+
+type LabelledColumn = 'key' | 'status' | 'priority' | 'severity' | 'owner' | 'due' | 'release' | 'updated';
+export type LineWords = { columns: Record<LabelledColumn, string>; blocked: string; late: string };
+
+/** Lines of the table. A component of the browser, so that fifty lines travel as their data rather than as hundreds of elements. */
+export function ListLines({ lines, words, canSelect }: { lines: readonly ShownLine[]; words: LineWords; canSelect: boolean }) {
+  const t = useTranslations('ui');
+  const { columns } = words;
+  return lines.map((line) => (
+    <tr key={line.id} data-issue-row className="focus-within:bg-sunken">
+      {canSelect && (
+        <td className="w-8">
+          <input
+            type="checkbox"
+            name="issue"
+            value={line.id}
+            aria-label={line.select}
+            className="size-4 accent-accent pointer-coarse:size-6"
+          />
+        </td>
+      )}
+      <td data-label={columns.key} className="whitespace-nowrap text-muted">
+        {line.key}
+      </td>
+      <th scope="row" data-main className="w-full sm:min-w-56">
+        <TitleCell line={line} words={words} />
+      </th>
+      <td data-label={columns.status}>
+        <StatusLook status={line.status} word={t(`status.${line.status}`)} />
+      </td>
+      <td data-label={columns.priority}>
+        {line.priority && <PriorityLook priority={line.priority} word={t(`priority.${line.priority}`)} />}
+      </td>
+      <td data-label={columns.severity}>
+        {line.severity !== null && <SeverityLook severity={line.severity} word={t(`severity.${line.severity}`)} isWordHidden />}
+      </td>
+      <td data-label={columns.owner}>{line.owner && <Person name={line.owner} />}</td>
+      <td data-label={columns.due}>{line.due && <DueCell due={line.due} late={words.late} />}</td>
+      <td data-label={columns.release} className="sm:min-w-28">
+        {line.release && <ReleaseCell release={line.release} />}
+      </td>
+      <td data-label={columns.updated} className="whitespace-nowrap text-muted">
+        {line.updated}
+      </td>
+    </tr>
+  ));
+}
+
+/** The title opens the issue. Long ones are cut to two lines for the eye only. */
+function TitleCell({ line, words }: { line: ShownLine; words: LineWords }) {
+  return (
+    <div className="min-w-0">
+      <Link href={`/issues/${line.key}`} dir="auto" title={line.title} data-row-link className="line-clamp-2 text-ink hover:underline">
+        {line.title}
+      </Link>
+      {(line.isBlocked || line.moved) && (
+        <p className="font-normal text-muted text-xs">
+          {line.isBlocked && <span className="me-2 text-warning">{words.blocked}</span>}
+          {line.moved}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The deadline; late is said in words. */
+function DueCell({ due: { isLate, ...day }, late }: { due: ShownDue; late: string }) {
+  return (
+    <span>
+      <DayLook {...day} isLate={isLate} />
+      {isLate && <span className="block text-bad text-xs">{late}</span>}
+    </span>
+  );
+}
+
+function ReleaseCell({ release: { id, name } }: { release: ShownRelease }) {
+  if (id === null) return <span className="text-muted italic">{name}</span>;
+  return (
+    <Link href={`/releases/${id}`} className="hover:underline">
+      <bdi>{name}</bdi>
+    </Link>
+  );
+}
