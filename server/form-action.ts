@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -7,6 +8,7 @@ import type { FormState, Submitted } from '@/domain/form-state';
 import type { Member } from '@/domain/people/member';
 import { may, type Right, rights } from '@/domain/people/rights';
 import type { Result } from '@/domain/result';
+import { returnable, separator, textFields } from '@/domain/submitted-fields';
 import { invalidFields, refusalSentence } from './sentences';
 import { currentMember, requireMember } from './session';
 
@@ -21,18 +23,15 @@ type FormRules<Right_ extends Right, Input, Value> = {
   after?: (value: Value, input: Input) => After | undefined | Promise<After | undefined>;
 };
 
-const separator = '\u001f';
-const neverReturned = /password|secret|token/i;
-
 /** Turns an operation into a form action: who is asking, is the form well formed, what to tell the form. */
 export function formAction<Right_ extends Right, Input, Value>({ right, schema, run, after }: FormRules<Right_, Input, Value>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const member = isForVisitors(right) ? ((await currentMember()) ?? visitor) : await requireMember();
     const fields = textFields(form);
-    const submitted = Object.fromEntries(Object.entries(fields).filter(([name]) => !neverReturned.test(name)));
+    const submitted = returnable(fields);
     if (!mayAsk(member, right)) return refused(submitted, 'people.notAllowed');
 
-    const parsed = schema.safeParse(emptyAsNull(fields));
+    const parsed = schema.safeParse(emptyAsNull(withOwnKey(fields)));
     if (!parsed.success) return { status: 'invalid', submitted, invalidFields: await invalidFields(parsed.error) };
 
     const result = await run(member, parsed.data);
@@ -59,13 +58,15 @@ async function refused(submitted: Submitted, code: 'people.notAllowed'): Promise
   return { status: 'refused', submitted, refusal: await refusalSentence({ code }), code };
 }
 
-function textFields(form: FormData): Submitted {
-  const fields: Submitted = {};
-  for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
-    fields[name] = name in fields ? fields[name] + separator + value : value;
-  }
-  return fields;
+/**
+ * A save sent again after its answer was lost has the same key and the same content, and is one save. Other content under
+ * a key that was answered already is another save: the stored answer would lose what was typed since.
+ */
+export function withOwnKey(fields: Submitted): Submitted {
+  const { requestKey } = fields;
+  if (!requestKey || requestKey.length > 64) return fields;
+  const content = JSON.stringify(Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return { ...fields, requestKey: createHash('sha256').update(content).digest('base64url') };
 }
 
 /** Splits a field that the form sent several times. */

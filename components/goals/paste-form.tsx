@@ -1,11 +1,10 @@
 'use client';
-import { useActionState } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import { FormStatus } from '@/components/ui/form-status';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
-import { untouched } from '@/domain/form-state';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { KpiUnit } from '@/domain/goals/goal';
 import { PastePreview } from './paste-preview';
 import { type PasteWords, pasteChoices } from './paste-words';
@@ -21,7 +20,7 @@ type PasteFormProps = {
 
 /** A column from a spreadsheet: pasted, looked at row by row, then saved whole or not at all. The text stays until it is saved. */
 export function PasteForm({ kpi, stored, requestKey, words, action }: PasteFormProps) {
-  const [state, send] = useActionState(action, untouched);
+  const [state, send] = useFormAction(action);
   const typed = state.status === 'saved' ? state.values : state.status === 'untouched' ? undefined : state.submitted;
   const choices = pasteChoices(typed);
   return (

@@ -1,12 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import { CheckField } from '@/components/ui/check-field';
 import { FormStatus } from '@/components/ui/form-status';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { type FormState, untouched } from '@/domain/form-state';
+import { useFormAction } from '@/components/ui/use-form-action';
+import type { FormState } from '@/domain/form-state';
 import type { ImportChoices } from '@/domain/imports/import-choices';
 import { dayOrders, type SheetSummary } from '@/domain/imports/import-file';
 import { columnsOfForm, targetField } from '@/domain/imports/mapping-form-fields';
@@ -27,7 +27,7 @@ type MappingFormProps = {
 /** What each column becomes, with values from the file. What was chosen comes back when it cannot be carried out. */
 export function MappingForm({ action, identity, sheet, choices, sampleDate, isDayOrderNeeded }: MappingFormProps) {
   const t = useTranslations('imports.mapping');
-  const [state, submit] = useActionState(action, untouched);
+  const [state, submit] = useFormAction(action);
   const typed = typedIn(state);
   const columns = typed ? columnsOfForm(typed.targets, typed.carries) : choices.columns;
   const asksDayOrder = isDayOrderNeeded || sampleDate !== undefined;

@@ -1,10 +1,10 @@
 'use client';
-import { useActionState, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import { Field } from '@/components/ui/field';
 import { FormStatus } from '@/components/ui/form-status';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { untouched } from '@/domain/form-state';
+import { useFormAction } from '@/components/ui/use-form-action';
 import { useMentions } from './comment-mentions';
 
 type CommentFormProps = {
@@ -20,7 +20,7 @@ type CommentFormProps = {
 
 /** A comment to write or change. `@` offers names; without scripts `@Name` is typed in full and works the same. */
 export function CommentForm({ action, hidden, label, submit, hint, body = '', people }: CommentFormProps) {
-  const [state, send] = useActionState(action, untouched);
+  const [state, send] = useFormAction(action);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);

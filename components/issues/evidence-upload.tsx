@@ -25,7 +25,8 @@ export function EvidenceUpload({ target, words, refusal }: EvidenceUploadProps) 
     setSending(true);
     const data = new FormData(form.current);
     const found: string[] = [];
-    for (const file of data.getAll('file')) {
+    const files = data.getAll('file');
+    for (const file of files) {
       const one = new FormData();
       for (const [name, value] of data) if (name !== 'file') one.append(name, value);
       one.append('file', file);
@@ -34,7 +35,8 @@ export function EvidenceUpload({ target, words, refusal }: EvidenceUploadProps) 
     }
     setProblems(found);
     setSending(false);
-    if (found.length === 0) form.current?.reset();
+    // What was taken is not sent a second time with what is tried again.
+    if (found.length < files.length) form.current?.reset();
     router.refresh();
   }
 

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { DescribedField } from '@/components/people/described-field';
 import type { FieldDescription } from '@/components/people/field-description';
 import type { FormAction } from '@/components/ui/action-form';
@@ -7,8 +7,9 @@ import type { ConflictRow } from '@/components/ui/conflict-panel';
 import { FormStatus } from '@/components/ui/form-status';
 import { useFormats } from '@/components/ui/formats-context';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { Formats } from '@/domain/calendar/formats';
-import { type FormState, untouched } from '@/domain/form-state';
+import type { FormState } from '@/domain/form-state';
 
 export type IssueFormProps = {
   action: FormAction;
@@ -22,7 +23,7 @@ export type IssueFormProps = {
 
 /** Some fields of an issue, saved on their own: keeps what was typed, shows both sides of a conflict, folds its place away once saved. */
 export function IssueForm({ action, fields, moreFields, submit, isWide, children }: IssueFormProps) {
-  const [state, send] = useActionState(action, untouched);
+  const [state, send] = useFormAction(action);
   const form = useRef<HTMLFormElement>(null);
   const formats = useFormats();
   const typed = state.status === 'invalid' || state.status === 'refused' ? state.submitted : undefined;

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
 import { DescribedField } from '@/components/people/described-field';
 import type { FieldDescription } from '@/components/people/field-description';
 import type { FormAction } from '@/components/ui/action-form';
@@ -8,7 +8,8 @@ import { FormStatus } from '@/components/ui/form-status';
 import { type Choice, SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
-import { type FormState, type Submitted, untouched } from '@/domain/form-state';
+import { useFormAction } from '@/components/ui/use-form-action';
+import type { FormState, Submitted } from '@/domain/form-state';
 import { IssueLookalikes, type LookalikeWords } from './issue-lookalikes';
 import { useLookalikes } from './issue-lookalikes-search';
 
@@ -26,7 +27,7 @@ type IssueNewFormProps = {
 
 /** A new issue; what it may repeat is shown while the title is typed, or on asking. Nothing typed is lost. */
 export function IssueNewForm({ action, hidden, products, productId, title, fields, groups, labels, words }: IssueNewFormProps) {
-  const [state, send] = useActionState(action, untouched);
+  const [state, send] = useFormAction(action);
   const router = useRouter();
   const typed = typedIn(state);
   const wrong = state.status === 'invalid' ? state.invalidFields : {};

@@ -1,10 +1,11 @@
 'use client';
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import type { ConflictRow } from '@/components/ui/conflict-panel';
 import { FormStatus } from '@/components/ui/form-status';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { type FormState, untouched } from '@/domain/form-state';
+import { useFormAction } from '@/components/ui/use-form-action';
+import type { FormState } from '@/domain/form-state';
 import { DescribedField } from './described-field';
 import type { FieldDescription } from './field-description';
 
@@ -21,7 +22,7 @@ type DescribedFormProps = {
 
 /** A form of settings: keeps what was typed, marks what is wrong, shows both versions of a conflict. Works without scripts. */
 export function DescribedForm({ action, groups, submit, tone, children }: DescribedFormProps) {
-  const [state, send] = useActionState(action, untouched);
+  const [state, send] = useFormAction(action);
   const isBack = state.status === 'invalid' || state.status === 'refused';
   const typed = isBack ? state.submitted : undefined;
   const wrong = state.status === 'invalid' ? state.invalidFields : {};

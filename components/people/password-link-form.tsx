@@ -1,16 +1,16 @@
 'use client';
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import { Button } from '@/components/ui/button';
 import { FormStatus } from '@/components/ui/form-status';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { untouched } from '@/domain/form-state';
+import { useFormAction } from '@/components/ui/use-form-action';
 
 type Words = Record<'makeLink' | 'link' | 'copy' | 'copied', string>;
 
 /** Makes a one-time link and shows it this once, to be copied and sent. */
 export function PasswordLinkForm({ memberId, make, words }: { memberId: string; make: FormAction; words: Words }) {
-  const [state, send] = useActionState(make, untouched);
+  const [state, send] = useFormAction(make);
   const [isCopied, setCopied] = useState(false);
   const link = state.status === 'saved' ? state.values?.link : undefined;
   return (

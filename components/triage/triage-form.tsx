@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useActionState, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { ComboField } from '@/components/ui/combo-field';
@@ -10,8 +10,8 @@ import { FormStatus } from '@/components/ui/form-status';
 import { useFormats } from '@/components/ui/formats-context';
 import type { Choice } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useFormAction } from '@/components/ui/use-form-action';
 import type { Day } from '@/domain/calendar/day';
-import { untouched } from '@/domain/form-state';
 import { type Issue, type Priority, priorities, severities } from '@/domain/issues/issue';
 import { type PriorityTable, suggestPriority } from '@/domain/issues/suggested-priority';
 import { TriageAway } from './triage-away';
@@ -44,7 +44,7 @@ export function TriageForm(props: TriageFormProps) {
   const formats = useFormats();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [state, send] = useActionState(action, untouched);
+  const [state, send] = useFormAction(action);
   const typed = state.status === 'invalid' || state.status === 'refused' ? state.submitted : undefined;
   const [rated, setRated] = useState<Rated>(() => readRated(props.rated, typed));
   const [dueOn, setDueOn] = useState<Day | null>(typed?.dueOn ?? props.dueOn);

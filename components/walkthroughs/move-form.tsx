@@ -3,19 +3,23 @@ import { useTranslations } from 'next-intl';
 import { DescribedForm } from '@/components/people/described-form';
 import type { FormAction } from '@/components/ui/action-form';
 import { Section } from '@/components/ui/section';
-import type { Walkthrough } from '@/domain/walkthroughs/walkthrough';
+import { isUnderWay, type Walkthrough } from '@/domain/walkthroughs/walkthrough';
 
-/** Closes a walkthrough with a word on it, or opens a closed one again. */
-export function MoveForm({ action, walkthrough }: { action: FormAction; walkthrough: Walkthrough }) {
+/** Closes a walkthrough with a word on it, cancels one that nobody walked, or opens either again. */
+export function MoveForm({ action, walkthrough, steps }: { action: FormAction; walkthrough: Walkthrough; steps: number }) {
   const t = useTranslations('walkthroughs.move');
-  const isClosed = walkthrough.status === 'done' || walkthrough.status === 'cancelled';
-  const to = isClosed ? 'recording' : 'done';
+  const isClosed = !isUnderWay(walkthrough.status);
+  const hasSteps = steps > 0;
+  const to = isClosed ? (hasSteps ? 'recording' : 'planned') : hasSteps ? 'done' : 'cancelled';
+  const [title, deed] = isClosed
+    ? ([t('reopenTitle'), hasSteps ? t('reopen') : t('planAgain')] as const)
+    : ([t(hasSteps ? 'closeTitle' : 'cancelTitle'), t(hasSteps ? 'close' : 'cancel')] as const);
   return (
-    <Section id="close" title={t(isClosed ? 'reopenTitle' : 'closeTitle')}>
+    <Section id="close" title={title}>
       <div className="max-w-xl">
         <DescribedForm
           action={action}
-          submit={t(isClosed ? 'reopen' : 'close')}
+          submit={deed}
           tone="quiet"
           groups={[
             {
@@ -24,7 +28,7 @@ export function MoveForm({ action, walkthrough }: { action: FormAction; walkthro
                 { kind: 'hidden', name: 'walkthroughId', value: walkthrough.id },
                 { kind: 'hidden', name: 'version', value: String(walkthrough.version) },
                 { kind: 'hidden', name: 'to', value: to },
-                ...(isClosed
+                ...(to !== 'done'
                   ? []
                   : [
                       {

@@ -1,101 +1,51 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useActionState, useRef } from 'react';
+import { useEffect } from 'react';
 import type { FormAction } from '@/components/ui/action-form';
+import type { ConflictRow } from '@/components/ui/conflict-panel';
 import { FormStatus } from '@/components/ui/form-status';
-import { type Choice, SelectField } from '@/components/ui/select-field';
+import type { Choice } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { TextArea } from '@/components/ui/text-area';
-import { TextField } from '@/components/ui/text-field';
-import { untouched } from '@/domain/form-state';
-import { emotions, stepResults } from '@/domain/walkthroughs/walkthrough';
-import { emotionKey } from './emotion-key';
+import { useFormAction } from '@/components/ui/use-form-action';
+import { useKeptForm } from '@/components/ui/use-kept-form';
+import type { FormState } from '@/domain/form-state';
+import { lastStepId } from './last-step-id';
+import { StepFields } from './step-fields';
 
 type StepFormProps = {
   action: FormAction;
   identity: Readonly<Record<string, string>>;
   touchpoints: readonly Choice[];
   fixes: readonly Choice[];
-  values?: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, string>>;
+  /** Where this device keeps what is typed until it is saved. */
+  place?: string;
   submit: string;
 };
 
-/** One step, recorded with one hand: where, what was done, how it ended, how it felt. What was typed stays when it is refused. */
-export function StepForm({ action, identity, touchpoints, fixes, values = {}, submit }: StepFormProps) {
+/** One step, recorded with one hand. What was typed stays until it is saved, whatever happens meanwhile. */
+export function StepForm({ action, identity, touchpoints, fixes, values, place, submit }: StepFormProps) {
   const t = useTranslations('walkthroughs.step');
-  const [state, send] = useActionState(action, untouched);
-  const openedAt = useRef(Date.now());
-  const seconds = useRef<HTMLInputElement>(null);
-  const typed: Readonly<Record<string, string>> = state.status === 'invalid' || state.status === 'refused' ? state.submitted : values;
-  const wrong = state.status === 'invalid' ? state.invalidFields : {};
-  const stopWatch = () => {
-    if (seconds.current) seconds.current.value = String(Math.round((Date.now() - openedAt.current) / 1000));
-  };
+  const [state, send] = useFormAction(action);
+  const kept = useKeptForm({ identity, values, state, place });
+  // The saved step now waits for its findings and pictures; moving there is the one thing markup cannot do.
+  useEffect(() => {
+    if (state.status === 'saved' && place !== undefined) document.getElementById(lastStepId)?.scrollIntoView({ block: 'start' });
+  }, [state, place]);
   return (
-    <form action={send} className="grid gap-4" key={state.status === 'saved' ? identity.requestKey : 'open'}>
-      {Object.entries(identity).map(([name, value]) => (
+    <form ref={kept.form} action={send} onInput={kept.onInput} className="grid gap-4">
+      {Object.entries(kept.identity).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SelectField
-        name="touchpointId"
-        label={t('touchpoint')}
-        choices={[{ value: '', label: t('beside') }, ...touchpoints]}
-        defaultValue={typed.touchpointId ?? ''}
-        error={wrong.touchpointId}
+      {kept.isBack && <p className="text-muted text-sm">{t('isBack')}</p>}
+      <StepFields
+        key={kept.round}
+        values={kept.values}
+        wrong={state.status === 'invalid' ? state.invalidFields : {}}
+        touchpoints={touchpoints}
+        fixes={fixes}
       />
-      <TextArea name="action" label={t('action')} defaultValue={typed.action} error={wrong.action} maxLength={2_000} isOptional />
-      <Radios
-        name="result"
-        legend={t('resultLabel')}
-        chosen={typed.result}
-        choices={stepResults.map((result) => ({ value: result, label: t(`result.${result}`) }))}
-      />
-      <EmotionRadios chosen={typed.emotion} />
-      <div className="flex items-end gap-2">
-        <TextField
-          ref={seconds}
-          name="seconds"
-          type="number"
-          min={0}
-          max={86_400}
-          label={t('seconds')}
-          defaultValue={typed.seconds}
-          error={wrong.seconds}
-          isOptional
-        />
-        <button type="button" className="link pb-2" onClick={stopWatch}>
-          {t('stopWatch')}
-        </button>
-      </div>
-      <TextArea
-        name="observation"
-        label={t('observation')}
-        defaultValue={typed.observation}
-        error={wrong.observation}
-        maxLength={20_000}
-        isOptional
-      />
-      {fixes.length > 0 && (
-        <>
-          <SelectField
-            name="checksIssueId"
-            label={t('checks')}
-            choices={[{ value: '', label: t('checksNothing') }, ...fixes]}
-            defaultValue={typed.checksIssueId ?? ''}
-            isOptional
-          />
-          <Radios
-            name="isGone"
-            legend={t('isGone')}
-            chosen={typed.isGone}
-            choices={[
-              { value: 'yes', label: t('gone') },
-              { value: 'no', label: t('stillThere') },
-            ]}
-          />
-        </>
-      )}
-      <FormStatus state={state} />
+      <FormStatus state={state} conflict={useConflict(state, values, { touchpoints, fixes })} />
       <SubmitButton tone="primary" className="w-full sm:w-auto sm:justify-self-start">
         {submit}
       </SubmitButton>
@@ -103,34 +53,31 @@ export function StepForm({ action, identity, touchpoints, fixes, values = {}, su
   );
 }
 
-function EmotionRadios({ chosen }: { chosen?: string }) {
+/** What somebody else saved beside what was typed here. */
+function useConflict(
+  state: FormState,
+  theirs: Readonly<Record<string, string>>,
+  { touchpoints, fixes }: Pick<StepFormProps, 'touchpoints' | 'fixes'>,
+): ConflictRow[] {
   const t = useTranslations('walkthroughs.step');
   const ui = useTranslations('ui.emotion');
-  return (
-    <Radios
-      name="emotion"
-      legend={t('emotion')}
-      chosen={chosen}
-      choices={emotions.map((emotion) => ({ value: String(emotion), label: ui(emotionKey(emotion)) }))}
-    />
-  );
-}
-
-function Radios({ name, legend, choices, chosen }: { name: string; legend: string; choices: readonly Choice[]; chosen?: string }) {
-  return (
-    <fieldset className="min-w-0">
-      <legend className="mb-1 font-medium text-sm">{legend}</legend>
-      <div className="flex flex-wrap gap-1.5">
-        {choices.map((choice) => (
-          <label
-            key={choice.value}
-            className="flex min-h-9 cursor-pointer items-center gap-1.5 rounded border border-line-strong px-2.5 has-checked:border-accent has-checked:bg-accent-wash pointer-coarse:min-h-11"
-          >
-            <input type="radio" name={name} value={choice.value} defaultChecked={chosen === choice.value} />
-            {choice.label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
+  if (state.status !== 'refused') return [];
+  const named = (choices: readonly Choice[]) => (value: string) => choices.find((choice) => choice.value === value)?.label ?? value;
+  const asIs = (value: string) => value;
+  const feelings: Record<string, string> = { '-2': ui('minus2'), '-1': ui('minus1'), '0': ui('0'), '1': ui('1'), '2': ui('2') };
+  const results: Record<string, string> = {
+    done: t('result.done'),
+    withDifficulty: t('result.withDifficulty'),
+    failed: t('result.failed'),
+  };
+  const rows: [name: string, label: string, shown: (value: string) => string][] = [
+    ['touchpointId', t('touchpoint'), named([{ value: '', label: t('beside') }, ...touchpoints])],
+    ['action', t('action'), asIs],
+    ['result', t('resultLabel'), (value) => results[value] ?? ''],
+    ['emotion', t('emotion'), (value) => feelings[value] ?? ''],
+    ['seconds', t('seconds'), asIs],
+    ['observation', t('observation'), asIs],
+    ['checksIssueId', t('checks'), named(fixes)],
+  ];
+  return rows.map(([name, label, shown]) => ({ label, theirs: shown(theirs[name] ?? ''), yours: shown(state.submitted[name] ?? '') }));
 }

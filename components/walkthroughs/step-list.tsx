@@ -38,16 +38,20 @@ export function StepList({ formats, steps, places, findings, pictures, checkedKe
             <span className="text-muted">{formats.number(step.position)}</span>
             <bdi>{(step.touchpointId && places.get(step.touchpointId)) || t('beside')}</bdi>
             <span className="font-normal text-muted text-sm">
-              {formats.list([
+              {[
                 ...(step.result ? [t(`result.${step.result}`)] : []),
                 ...(step.seconds === null ? [] : [t('took', { seconds: step.seconds })]),
                 ...(step.emotion === null ? [] : [ui(`emotion.${emotionKey(step.emotion)}`)]),
-              ])}
+              ].join(' · ')}
             </span>
           </h3>
-          {step.action && <p dir="auto">{step.action}</p>}
+          {step.action && (
+            <p dir="auto" className="whitespace-pre-line break-words">
+              {step.action}
+            </p>
+          )}
           {step.observation && (
-            <p dir="auto" className="text-muted">
+            <p dir="auto" className="whitespace-pre-line break-words text-muted">
               {step.observation}
             </p>
           )}

@@ -101,6 +101,16 @@ export async function listTouchpointsOf(db: Database, _viewer: Member, journeyId
     .orderBy(asc(stages.position), asc(touchpoints.position));
 }
 
+/** Every place a walkthrough visited, also those that are no longer on its journey. */
+export async function listVisitedPlaces(db: Database, _viewer: Member, walkthroughId: string) {
+  return db
+    .selectDistinct({ id: touchpoints.id, name: touchpoints.name, stageName: stages.name })
+    .from(steps)
+    .innerJoin(touchpoints, eq(touchpoints.id, steps.touchpointId))
+    .innerJoin(stages, eq(stages.id, touchpoints.stageId))
+    .where(eq(steps.walkthroughId, walkthroughId));
+}
+
 /** Shipped fixes of a product that nobody has checked yet, oldest first: what a re-walk looks at. */
 export async function listFixesToCheck(db: Database, _viewer: Member, productId: string, most: number) {
   return db

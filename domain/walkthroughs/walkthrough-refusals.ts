@@ -3,6 +3,9 @@ export type WalkthroughRefusal =
   | 'walkthroughs.changedElsewhere'
   | 'walkthroughs.productUnknown'
   | 'walkthroughs.journeyUnknown'
+  | 'walkthroughs.journeyWalked'
+  | 'walkthroughs.personaUnknown'
+  | 'walkthroughs.rewalkUnknown'
   | 'walkthroughs.walkerUnknown'
   | 'walkthroughs.noWalkers'
   | 'walkthroughs.notYours'
@@ -11,4 +14,5 @@ export type WalkthroughRefusal =
   | 'walkthroughs.stepNotFound'
   | 'walkthroughs.touchpointUnknown'
   | 'walkthroughs.checkNotReleased'
+  | 'walkthroughs.checkUnanswered'
   | 'walkthroughs.emptyStep';

@@ -1,10 +1,16 @@
 import type { Day } from '@/domain/calendar/day';
 import { type Changes, changesBetween, type EventDraft } from '@/domain/history/event';
 import { accept, type Result, refuse } from '@/domain/result';
-import type { Step, Walkthrough, WalkthroughStatus } from './walkthrough';
+import { isUnderWay, type Step, type Walkthrough, type WalkthroughStatus } from './walkthrough';
 import type { StepFields, WalkthroughPlan } from './walkthrough-inputs';
 
-export type PlanFacts = { isProductKnown: boolean; isJourneyOfProduct: boolean; areWalkersKnown: boolean };
+export type PlanFacts = {
+  isProductKnown: boolean;
+  isJourneyOfProduct: boolean;
+  isPersonaOfProduct: boolean;
+  isRewalkKnown: boolean;
+  areWalkersKnown: boolean;
+};
 export type WalkthroughDecision = { walkthrough: Walkthrough; events: EventDraft[] };
 
 export function decidePlan(
@@ -33,10 +39,12 @@ export function decidePlanUpdate(
   walkthrough: Walkthrough,
   plan: WalkthroughPlan,
   walkersBefore: readonly string[],
-  facts: PlanFacts,
+  facts: PlanFacts & { steps: number },
 ): Result<WalkthroughDecision> {
   const sound = checkPlan(plan, facts);
   if (!sound.ok) return sound;
+  if (facts.steps > 0 && plan.journeyId !== walkthrough.journeyId) return refuse('walkthroughs.journeyWalked');
+  if (plan.rewalkOfId === walkthrough.id) return refuse('walkthroughs.rewalkUnknown');
   const { walkerIds, ...columns } = plan;
   const updated: Walkthrough = { ...walkthrough, ...columns, version: walkthrough.version + 1 };
   const edited = changesBetween(walkthrough, updated, ['title', 'journeyId', 'personaId', 'build', 'channel', 'plannedOn', 'rewalkOfId']);
@@ -48,6 +56,8 @@ export function decidePlanUpdate(
 function checkPlan(plan: WalkthroughPlan, facts: PlanFacts): Result<true> {
   if (!facts.isProductKnown) return refuse('walkthroughs.productUnknown');
   if (!facts.isJourneyOfProduct) return refuse('walkthroughs.journeyUnknown');
+  if (!facts.isPersonaOfProduct) return refuse('walkthroughs.personaUnknown');
+  if (!facts.isRewalkKnown) return refuse('walkthroughs.rewalkUnknown');
   if (plan.walkerIds.length === 0) return refuse('walkthroughs.noWalkers');
   return facts.areWalkersKnown ? accept(true) : refuse('walkthroughs.walkerUnknown');
 }
@@ -76,8 +86,9 @@ export function decideStatus(
 
 /** A step says at least something, and belongs to a touchpoint of the walked journey or to none. */
 export function decideStep(fields: StepFields, walkthrough: Walkthrough, facts: { isTouchpointOfJourney: boolean }): Result<true> {
-  if (walkthrough.status === 'done' || walkthrough.status === 'cancelled') return refuse('walkthroughs.notRecording');
+  if (!isUnderWay(walkthrough.status)) return refuse('walkthroughs.notRecording');
   if (fields.touchpointId && !facts.isTouchpointOfJourney) return refuse('walkthroughs.touchpointUnknown');
+  if (fields.checksIssueId && fields.isGone === null) return refuse('walkthroughs.checkUnanswered');
   const saysNothing = !fields.action && !fields.observation && fields.emotion === null && fields.result === null && !fields.checksIssueId;
   return saysNothing ? refuse('walkthroughs.emptyStep') : accept(true);
 }

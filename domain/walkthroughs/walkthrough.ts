@@ -4,6 +4,9 @@ import type { Channel } from '@/domain/issues/issue';
 export const walkthroughStatuses = ['planned', 'recording', 'done', 'cancelled'] as const;
 export type WalkthroughStatus = (typeof walkthroughStatuses)[number];
 
+/** Steps are written down until it is closed. */
+export const isUnderWay = (status: WalkthroughStatus) => status === 'planned' || status === 'recording';
+
 /** How a step ended for the customer. */
 export const stepResults = ['done', 'withDifficulty', 'failed'] as const;
 export type StepResult = (typeof stepResults)[number];

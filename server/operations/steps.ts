@@ -1,13 +1,13 @@
 import type { Database } from '@/db/dialect/dialect';
 import { newId } from '@/db/new-id';
 import { findIssue } from '@/db/queries/issues';
-import { findNextPosition, findStep, findTouchpointPlace, findWalkthrough } from '@/db/queries/walkthroughs';
+import { findNextPosition, findStep, findTouchpointPlace } from '@/db/queries/walkthroughs';
 import { recordEvents } from '@/db/writes/events';
 import { insertStep, saveStep, saveWalkthrough } from '@/db/writes/walkthroughs';
 import { changesBetween } from '@/domain/history/event';
 import type { Member } from '@/domain/people/member';
 import { accept, type Result, refuse } from '@/domain/result';
-import type { Step, Walkthrough } from '@/domain/walkthroughs/walkthrough';
+import { isUnderWay, type Step, type Walkthrough } from '@/domain/walkthroughs/walkthrough';
 import type { FindingFields, StepFields } from '@/domain/walkthroughs/walkthrough-inputs';
 import { decideStatus, decideStep, stepEvent } from '@/domain/walkthroughs/walkthrough-update';
 import { createIssueIn, type IssueSaved, updateIssueIn } from './issues';
@@ -103,8 +103,11 @@ export function addFinding(
     input.requestKey,
     async (tx) => {
       const step = await findStep(tx, by, input.stepId);
-      const walkthrough = step && (await findWalkthrough(tx, by, step.walkthroughId));
-      if (!step || !walkthrough) return refuse('walkthroughs.stepNotFound');
+      if (!step) return refuse('walkthroughs.stepNotFound');
+      const found = await findToRecord(tx, by, { walkthroughId: step.walkthroughId });
+      if (!found.ok) return found;
+      const { walkthrough } = found.value;
+      if (!isUnderWay(walkthrough.status)) return refuse('walkthroughs.notRecording');
       const place = step.touchpointId ? await findTouchpointPlace(tx, step.touchpointId) : undefined;
       return createIssueIn(
         tx,

@@ -1,6 +1,6 @@
 import type { Database } from '@/db/dialect/dialect';
 import { newId } from '@/db/new-id';
-import { findProduct } from '@/db/queries/products';
+import { findPersona, findProduct } from '@/db/queries/products';
 import { countActiveMembers, findWalkthrough, isJourneyOfProduct, listSteps, listWalkers } from '@/db/queries/walkthroughs';
 import { recordEvents } from '@/db/writes/events';
 import { insertWalkthrough, saveWalkers, saveWalkthrough } from '@/db/writes/walkthroughs';
@@ -46,7 +46,9 @@ export function updatePlan(by: Member, input: Seen & { plan: WalkthroughPlan }, 
       const found = await findToRecord(tx, by, input);
       if (!found.ok) return found;
       const { walkthrough, walkerIds } = found.value;
-      const decision = decidePlanUpdate(walkthrough, input.plan, walkerIds, await planFacts(tx, by, input.plan));
+      const steps = (await listSteps(tx, by, walkthrough.id)).length;
+      const facts = { ...(await planFacts(tx, by, input.plan, { ...walkthrough, walkerIds })), steps };
+      const decision = decidePlanUpdate(walkthrough, input.plan, walkerIds, facts);
       if (!decision.ok) return decision;
       if (!(await saveWalkthrough(tx, decision.value.walkthrough))) return refuse('walkthroughs.changedElsewhere');
       await saveWalkers(tx, walkthrough.id, input.plan.walkerIds);
@@ -95,11 +97,20 @@ export async function findToRecord(
   return accept({ walkthrough, walkerIds });
 }
 
-async function planFacts(tx: Database, by: Member, plan: WalkthroughPlan): Promise<PlanFacts> {
-  const walkerIds = [...new Set(plan.walkerIds)];
+/** @param before the plan so far: who has left since and a journey no longer in use may stay in it */
+async function planFacts(
+  tx: Database,
+  by: Member,
+  plan: WalkthroughPlan,
+  before?: { productId: string; journeyId: string; walkerIds: readonly string[] },
+): Promise<PlanFacts> {
+  const newWalkerIds = [...new Set(plan.walkerIds)].filter((walkerId) => !before?.walkerIds.includes(walkerId));
+  const isSameJourney = plan.journeyId === before?.journeyId && plan.productId === before.productId;
   return {
     isProductKnown: (await findProduct(tx, by, plan.productId)) !== undefined,
-    isJourneyOfProduct: await isJourneyOfProduct(tx, plan.journeyId, plan.productId),
-    areWalkersKnown: (await countActiveMembers(tx, walkerIds)) === walkerIds.length,
+    isJourneyOfProduct: isSameJourney || (await isJourneyOfProduct(tx, plan.journeyId, plan.productId)),
+    isPersonaOfProduct: plan.personaId === null || (await findPersona(tx, by, plan.personaId))?.productId === plan.productId,
+    isRewalkKnown: plan.rewalkOfId === null || (await findWalkthrough(tx, by, plan.rewalkOfId)) !== undefined,
+    areWalkersKnown: (await countActiveMembers(tx, newWalkerIds)) === newWalkerIds.length,
   };
 }

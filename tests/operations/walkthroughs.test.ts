@@ -1,9 +1,14 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
-import { readDb } from '@/db/connection';
+import { inTransaction, readDb } from '@/db/connection';
+import { newId } from '@/db/new-id';
 import { findIssue } from '@/db/queries/issues';
-import { findWalkthrough } from '@/db/queries/walkthroughs';
+import { findWalkthrough, listWalkers } from '@/db/queries/walkthroughs';
+import { journeys } from '@/db/schema/journeys';
+import { personas } from '@/db/schema/products';
+import { saveWalkers } from '@/db/writes/walkthroughs';
 import { addFinding, addStep } from '@/server/operations/steps';
-import { moveWalkthrough, planWalkthrough } from '@/server/operations/walkthroughs';
+import { moveWalkthrough, planWalkthrough, updatePlan } from '@/server/operations/walkthroughs';
 import { storeIssue, storeJourney, storeMember, storeOrganisation, storeProduct, triaged } from '../support/factories';
 
 const now = new Date('2026-05-04T10:00:00Z');
@@ -17,6 +22,8 @@ const nothing = {
   checksIssueId: null,
   isGone: null,
 } as const;
+
+const aPersona = { name: 'Nadia', segment: '', demographics: '', motivation: '', needs: '', painPoints: '', version: 1 };
 
 beforeAll(async () => {
   await storeOrganisation();
@@ -39,7 +46,7 @@ async function aWalkthrough() {
   };
   const planned = await planWalkthrough(walker, { plan }, now);
   if (!planned.ok) throw new Error(planned.refusal.code);
-  return { walker, product, stage, touchpoint: touchpoints[1], walkthroughId: planned.value.id };
+  return { walker, product, journey, plan, stage, touchpoint: touchpoints[1], walkthroughId: planned.value.id };
 }
 
 test('a finding made at a step carries its step, place, build and channel into triage by itself', async () => {
@@ -116,4 +123,70 @@ test('a step of a re-walk verifies a released fix, reopens one that is still bro
   expect(await findIssue(db, walker, gone.id)).toMatchObject({ status: 'verified', verifiedById: walker.id, closedOn: '2026-05-04' });
   expect(await findIssue(db, walker, still.id)).toMatchObject({ status: 'in_progress', reopenCount: 1, fixedOn: null });
   expect(await findIssue(db, walker, own.id)).toMatchObject({ status: 'released', version: 1 });
+});
+
+test('a plan keeps its journey and its walkers when the journey is no longer in use and a walker has left', async () => {
+  const { walker, journey, plan, walkthroughId } = await aWalkthrough();
+  const lead = await storeMember({ role: 'lead' });
+  const leaver = await storeMember({ role: 'walker', disabledAt: now });
+  const db = await readDb();
+  await inTransaction(async (tx) => {
+    await saveWalkers(tx, walkthroughId, [walker.id, leaver.id]);
+    await tx.update(journeys).set({ archivedAt: now }).where(eq(journeys.id, journey.id));
+  });
+
+  const retitled = { ...plan, title: 'First week again', walkerIds: [walker.id, leaver.id] };
+  const saved = await updatePlan(lead, { walkthroughId, seenVersion: 1, plan: retitled }, now);
+
+  expect(saved).toMatchObject({ ok: true });
+  expect(await findWalkthrough(db, lead, walkthroughId)).toMatchObject({ title: 'First week again', journeyId: journey.id });
+  expect((await listWalkers(db, lead, [walkthroughId])).map((found) => found.memberId).sort()).toEqual([walker.id, leaver.id].sort());
+});
+
+test('a plan names a persona of its product and an earlier walkthrough that exists', async () => {
+  const { walker, plan, walkthroughId } = await aWalkthrough();
+  const elsewhere = await storeProduct();
+  const personaId = newId();
+  await inTransaction(async (tx) => {
+    await tx.insert(personas).values({ ...aPersona, id: personaId, productId: elsewhere.id });
+  });
+
+  expect(await planWalkthrough(walker, { plan: { ...plan, personaId } }, now)).toMatchObject({
+    refusal: { code: 'walkthroughs.personaUnknown' },
+  });
+  expect(await planWalkthrough(walker, { plan: { ...plan, rewalkOfId: 'gone' } }, now)).toMatchObject({
+    refusal: { code: 'walkthroughs.rewalkUnknown' },
+  });
+  expect(await updatePlan(walker, { walkthroughId, seenVersion: 1, plan: { ...plan, rewalkOfId: walkthroughId } }, now)).toMatchObject({
+    refusal: { code: 'walkthroughs.rewalkUnknown' },
+  });
+});
+
+test('a walkthrough with steps stays on its journey', async () => {
+  const { walker, product, plan, walkthroughId } = await aWalkthrough();
+  await addStep(walker, { walkthroughId, fields: { ...nothing, action: 'Opened the box' } }, now);
+  const { journey: other } = await storeJourney(product.id);
+
+  expect(await updatePlan(walker, { walkthroughId, seenVersion: 2, plan: { ...plan, journeyId: other.id } }, now)).toMatchObject({
+    refusal: { code: 'walkthroughs.journeyWalked' },
+  });
+});
+
+test('a check of a fix says whether the problem is gone', async () => {
+  const { walker, product, walkthroughId } = await aWalkthrough();
+  const issue = await storeIssue({ ...triaged, productId: product.id, status: 'released' });
+  const fields = { ...nothing, action: 'Looked again', checksIssueId: issue.id };
+  expect(await addStep(walker, { walkthroughId, fields }, now)).toMatchObject({ refusal: { code: 'walkthroughs.checkUnanswered' } });
+});
+
+test('findings are added by its walkers, and not to a walkthrough that is closed', async () => {
+  const { walker, walkthroughId } = await aWalkthrough();
+  const step = await addStep(walker, { walkthroughId, fields: { ...nothing, action: 'Opened the box' } }, now);
+  if (!step.ok) throw new Error(step.refusal.code);
+  const finding = { stepId: step.value.id, finding: { title: 'Lid sticks', severity: null, obstacle: '' } };
+
+  const stranger = await storeMember({ role: 'walker' });
+  expect(await addFinding(stranger, finding, now)).toMatchObject({ refusal: { code: 'walkthroughs.notYours' } });
+  await moveWalkthrough(walker, { walkthroughId, seenVersion: 2, to: 'done', summary: '' }, now);
+  expect(await addFinding(walker, finding, now)).toMatchObject({ refusal: { code: 'walkthroughs.notRecording' } });
 });

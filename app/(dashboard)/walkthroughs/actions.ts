@@ -21,6 +21,12 @@ const drawAgain = () => {
   return undefined;
 };
 
+/** Tells the form one save from the next. */
+const savedOnce = (saved: { id: string; version: number }) => {
+  drawAgain();
+  return { values: { saved: `${saved.id} ${saved.version}` } };
+};
+
 /** A journey is chosen together with its product: `product:journey`. */
 const chosenJourney = z
   .string()
@@ -86,7 +92,7 @@ export const addStepAction = formAction({
     .extend({ walkthroughId: id, requestKey })
     .transform(({ walkthroughId, requestKey: key, ...fields }) => ({ walkthroughId, requestKey: key, fields })),
   run: addStep,
-  after: drawAgain,
+  after: savedOnce,
 });
 
 export const updateStepAction = formAction({
@@ -95,7 +101,7 @@ export const updateStepAction = formAction({
     .extend({ stepId: id, version, requestKey })
     .transform(({ stepId, version: seenVersion, requestKey: key, ...fields }) => ({ stepId, seenVersion, requestKey: key, fields })),
   run: updateStep,
-  after: drawAgain,
+  after: savedOnce,
 });
 
 export const addFindingAction = formAction({
@@ -106,6 +112,6 @@ export const addFindingAction = formAction({
   run: addFinding,
   after: (saved) => {
     drawAgain();
-    return { values: { key: saved.key } };
+    return { values: { key: saved.key, saved: saved.key } };
   },
 });

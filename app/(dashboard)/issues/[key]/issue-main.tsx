@@ -12,12 +12,12 @@ import { IssueTitle } from '@/components/issues/issue-title';
 import { Pager } from '@/components/ui/pager';
 import { Section } from '@/components/ui/section';
 import type { Formats } from '@/domain/calendar/formats';
-import { largestEvidenceBytes, mostPixels } from '@/domain/evidence/media-type';
 import { writeHistoryPlace } from '@/domain/history/seen-event';
 import { openMoves } from '@/domain/issues/open-moves';
 import type { Member } from '@/domain/people/member';
+import { evidenceRefusal } from '@/server/evidence/evidence-refusal';
+import { uploadWords } from '@/server/evidence/upload-words';
 import { editCommentAction, removeCommentAction, removeEvidenceAction, saveIssueAction } from './actions';
-import { evidenceRefusal } from './evidence-refusal';
 import { eventsAtOnce, type LoadedIssue } from './load-issue';
 import { showEvidence } from './show-evidence';
 
@@ -70,18 +70,7 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
         <details className="mt-3" open={refusal !== undefined || undefined}>
           <summary className="cursor-pointer text-accent text-sm">{e('add')}</summary>
           <div className="mt-2 max-w-md rounded border border-line bg-surface p-3">
-            <EvidenceUpload
-              target={{ issueId: issue.id }}
-              refusal={await evidenceRefusal(refusal)}
-              words={{
-                files: e('files'),
-                hint: e('kinds', { mb: largestEvidenceBytes / 1024 / 1024, megapixels: mostPixels / 1_000_000 }),
-                caption: e('caption'),
-                add: e('send'),
-                sending: e('sending'),
-                lost: e('lost'),
-              }}
-            />
+            <EvidenceUpload target={{ issueId: issue.id }} refusal={await evidenceRefusal(refusal)} words={await uploadWords()} />
           </div>
         </details>
       </Section>

@@ -8,16 +8,18 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { MoveForm } from '@/components/walkthroughs/move-form';
+import { PlanFacts } from '@/components/walkthroughs/plan-facts';
 import { planFieldsOf } from '@/components/walkthroughs/plan-fields';
 import { StepList } from '@/components/walkthroughs/step-list';
 import { WalkCurve } from '@/components/walkthroughs/walk-curve';
 import { readDb } from '@/db/connection';
 import { listIssuesById } from '@/db/queries/issues';
-import { findWalkthroughNames, listFindings, listStepEvidence, listTouchpointsOf } from '@/db/queries/walkthrough-pages';
+import { findWalkthroughNames, listFindings, listStepEvidence, listTouchpointsOf, listVisitedPlaces } from '@/db/queries/walkthrough-pages';
 import { findWalkthrough, listRewalks, listSteps, listWalkers } from '@/db/queries/walkthroughs';
 import { isDone, isOpen } from '@/domain/issues/issue';
 import { may } from '@/domain/people/rights';
 import { coverageOf } from '@/domain/walkthroughs/coverage';
+import { isUnderWay } from '@/domain/walkthroughs/walkthrough';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
 import { moveWalkthroughAction, updatePlanAction } from '../actions';
@@ -47,13 +49,15 @@ export default async function WalkthroughPage({ params }: { params: Promise<{ id
     steps.map((step) => ({ touchpointId: step.touchpointId, day: walkthrough.plannedOn })),
     null,
   );
-  const places = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint.name]));
+  const visited = await listVisitedPlaces(db, member, id);
+  const places = new Map([...visited, ...touchpoints].map((touchpoint) => [touchpoint.id, touchpoint.name]));
+  const open = findings.filter((finding) => isOpen(finding.status)).length;
+  const fixed = findings.filter((finding) => isDone(finding.status)).length;
   const isRecorder = may(
     member,
     'walkthrough.record',
     walkers.some((walker) => walker.memberId === member.id),
   );
-  const isUnderWay = walkthrough.status === 'planned' || walkthrough.status === 'recording';
   const rewalks = await listRewalks(db, member, id);
   return (
     <>
@@ -68,28 +72,25 @@ export default async function WalkthroughPage({ params }: { params: Promise<{ id
         }
         actions={
           isRecorder &&
-          isUnderWay && (
+          isUnderWay(walkthrough.status) && (
             <LinkButton tone="primary" href={`/walkthroughs/${id}/record`}>
               {t('record')}
             </LinkButton>
           )
         }
       >
-        {t('reportAnswer', {
-          findings: findings.length,
-          open: findings.filter((finding) => isOpen(finding.status)).length,
-          fixed: findings.filter((finding) => isDone(finding.status)).length,
-          visited: coverage.kind === 'coverage' ? coverage.visited : 0,
-          all: coverage.kind === 'coverage' ? coverage.all : 0,
-        })}
+        {steps.length === 0
+          ? t('plannedAnswer', { status: walkthrough.status, day: formats.day(walkthrough.plannedOn), all: touchpoints.length })
+          : t('reportAnswer', {
+              findings: findings.length,
+              open,
+              fixed,
+              aside: findings.length - open - fixed,
+              visited: coverage.kind === 'coverage' ? coverage.visited : 0,
+              all: touchpoints.length,
+            })}
       </AnswerLine>
-      <p className="mb-4 text-muted">
-        {formats.list([
-          ...[names.productName, names.journeyName, names.personaName ?? '', walkthrough.build].filter((part) => part !== ''),
-          formats.day(walkthrough.plannedOn),
-          ...walkers.map((walker) => walker.name),
-        ])}
-      </p>
+      <PlanFacts walkthrough={walkthrough} names={names} walkers={walkers.map((walker) => walker.name)} formats={formats} />
       {walkthrough.summary && (
         <p className="mb-4 max-w-prose whitespace-pre-line" dir="auto">
           {walkthrough.summary}
@@ -130,7 +131,7 @@ export default async function WalkthroughPage({ params }: { params: Promise<{ id
             </ul>
           </Section>
         )}
-        {isRecorder && <MoveForm action={moveWalkthroughAction} walkthrough={walkthrough} />}
+        {isRecorder && <MoveForm action={moveWalkthroughAction} walkthrough={walkthrough} steps={steps.length} />}
         {isRecorder && (
           <Section id="edit" title={t('plan.edit')}>
             <div className="max-w-xl">
@@ -152,7 +153,14 @@ export default async function WalkthroughPage({ params }: { params: Promise<{ id
                           rewalkOfId: walkthrough.rewalkOfId ?? '',
                           walkerIds: walkers.map((walker) => walker.memberId),
                         },
-                        await planChoices(member),
+                        await planChoices(member, {
+                          id,
+                          journey: {
+                            value: `${walkthrough.productId}:${walkthrough.journeyId}`,
+                            label: `${names.productName} · ${names.journeyName}`,
+                          },
+                          walkers: walkers.map((walker) => ({ value: walker.memberId, label: walker.name })),
+                        }),
                         (name) => t(`field.${name}`),
                       ),
                     ],

@@ -1,0 +1,2 @@
+/** The step recorded last, on the page that records. */
+export const lastStepId = 'last-step';
