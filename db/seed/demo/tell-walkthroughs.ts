@@ -53,7 +53,13 @@ function plan(book: Book, world: World, walked: Walked, ref: string, walk: DemoW
         plannedOn: book.calendar.day(walk.on),
         walkerIds,
       };
-      const facts = { isProductKnown: true, isJourneyOfProduct: true, isPersonaOfProduct: true, isRewalkKnown: true, areWalkersKnown: true };
+      const facts = {
+        isProductKnown: true,
+        isJourneyOfProduct: true,
+        isPersonaOfProduct: true,
+        isRewalkKnown: true,
+        areWalkersKnown: true,
+      };
       const decision = allowed(decidePlan(fields, { id: book.id(at), createdAt: at }, facts), ref);
       walked.walkthroughs.set(ref, decision.walkthrough);
       walked.walkers.push(...walkerIds.map((memberId) => ({ walkthroughId: decision.walkthrough.id, memberId })));
