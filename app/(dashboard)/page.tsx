@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LeadHome } from '@/components/home/lead-home';
+import { MentionList } from '@/components/home/mention-list';
 import { MyIssues } from '@/components/home/my-issues';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { ClientMessages } from '@/components/ui/client-messages';
@@ -10,18 +11,20 @@ import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { readLedgerYear } from '@/db/queries/goal-ledger';
 import { findFiscalYear, listGoalTree } from '@/db/queries/goals';
-import { listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
+import { countMyOpenIssues, listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
 import { listUnseenMentions } from '@/db/queries/mentions';
 import { listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
 import { addDays, type Day } from '@/domain/calendar/day';
 import { readGoals } from '@/domain/goals/read-goals';
 import { releaseRisk } from '@/domain/home/release-risk';
+import { openStatuses } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
+import { seeMentionAction } from './actions';
 import { askedYear } from './goals/asked-year';
 import { saveIssueAction } from './issues/[key]/actions';
 
@@ -39,8 +42,7 @@ export default async function HomePage() {
   const walks = await listMyWalkthroughs(db, member, mostWalks);
   const mentions = await listUnseenMentions(db, member, mostMentions);
   const lead = may(member, 'issue.triage') ? await readLead(member, today, year, span) : undefined;
-  const lateOnes = mine.filter((issue) => issue.dueOn !== null && issue.dueOn < today).length;
-  const dueSoon = mine.filter((issue) => issue.dueOn !== null && issue.dueOn >= today && issue.dueOn <= addDays(today, 7)).length;
+  const { open, late, soon } = await countMyOpenIssues(db, member, today);
   return (
     <ClientMessages of={['issues']}>
       <AnswerLine kicker={t('question')}>
@@ -51,30 +53,24 @@ export default async function HomePage() {
               releases: lead.releases.length,
               goals: lead.goals.length,
             })
-          : t('ownerAnswer', { open: mine.length, late: lateOnes, soon: dueSoon })}
+          : t('ownerAnswer', { open, late, soon })}
       </AnswerLine>
       <div className="grid gap-8">
         {lead && <LeadHome today={today} {...lead} />}
         {(mine.length > 0 || !lead) && (
-          <Section id="mine" title={t('mine', { count: mine.length })}>
+          <Section id="mine" title={t('mine', { count: open })}>
             {mine.length === 0 && <EmptyState title={t('nothingMineTitle')}>{t('nothingMine')}</EmptyState>}
             {mine.length > 0 && <MyIssues formats={formats} issues={mine} today={today} save={saveIssueAction} />}
+            {open > mine.length && (
+              <Link className="link mt-2 inline-block" href={`/issues?owner=me&status=${openStatuses.join(',')}&sort=due`}>
+                {t('all')}
+              </Link>
+            )}
           </Section>
         )}
         {mentions.length > 0 && (
           <Section id="mentions" title={t('mentions')}>
-            <ul className="grid gap-2">
-              {mentions.map((mention) => (
-                <li key={mention.commentId}>
-                  <Link className="link" href={`/issues/${mention.issueKey}`}>
-                    <bdi className="text-muted">{mention.issueKey}</bdi> <bdi>{mention.issueTitle}</bdi>
-                  </Link>
-                  <p dir="auto" className="line-clamp-2 text-muted">
-                    {mention.excerpt}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <MentionList mentions={mentions} see={seeMentionAction} />
           </Section>
         )}
         {walks.length > 0 && (

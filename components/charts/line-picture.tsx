@@ -4,8 +4,9 @@ import { useFormats } from '@/components/ui/formats-context';
 import type { Day } from '@/domain/calendar/day';
 import { dayNumber, isolated, shareBetween, spreadTicks } from './chart-scale';
 import { ChartTooltip } from './chart-tooltip';
+import { labelRows } from './label-rows';
 import type { DayMarker, Line } from './line-series';
-import { MarkerLabel } from './marker-label';
+import { MarkerLabel, markerRowHeight } from './marker-label';
 import { lookOf } from './series-look';
 import { SeriesMark } from './series-mark';
 
@@ -32,10 +33,13 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare,
   const ends = [...days, ...markers.map((marker) => marker.day)].map(dayNumber);
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const sideOf = (x: number) => (isMirrored ? 1 - shareBetween(x, from, to) : shareBetween(x, from, to));
+  const worded = markers.filter((marker) => marker.label);
+  const rows = new Map(labelRows(worded.map(({ day }) => shareBetween(dayNumber(day), from, to))).map((row, at) => [worded[at], row]));
+  const top = 18 + markerRowHeight * Math.max(0, ...rows.values());
   const axis = { stroke: 'var(--line-strong)', tick: { fill: 'var(--muted)', fontSize: 12 }, tickLine: false };
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={points} accessibilityLayer={false} margin={{ top: 18, right: 16, bottom: 0, left: 16 }}>
+      <LineChart data={points} accessibilityLayer={false} margin={{ top, right: 16, bottom: 0, left: 16 }}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           {...axis}
@@ -78,7 +82,13 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare,
             stroke="var(--muted)"
             strokeDasharray="2 2"
             label={({ viewBox }) => (
-              <MarkerLabel x={viewBox.x} y={viewBox.y} text={isolated(marker.label, formats.dir)} share={sideOf(dayNumber(marker.day))} />
+              <MarkerLabel
+                x={viewBox.x}
+                y={viewBox.y}
+                text={isolated(marker.label, formats.dir)}
+                share={sideOf(dayNumber(marker.day))}
+                row={rows.get(marker) ?? 0}
+              />
             )}
           />
         ))}

@@ -3,7 +3,7 @@ import { dayNumber } from './chart-scale';
 import type { DayMarker } from './line-series';
 
 // Labels nearer than this share of the axis would be written over each other.
-const nearest = 0.1;
+const nearest = 0.05;
 
 /** The same lines with one label for neighbours, so that every name can be read. @param markers any order @param list joins names */
 export function nearMarkers(markers: readonly DayMarker[], axis: Span, list: (names: readonly string[]) => string): DayMarker[] {

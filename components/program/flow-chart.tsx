@@ -37,7 +37,7 @@ export function FlowChart({ formats, found, fixed, verified, shipped, productIds
         { name: t('fixed'), values: fixed.map((week) => week.n) },
         { name: t('verified'), values: verified.map((week) => week.n) },
       ]}
-      markers={shipped.map(({ day, name }) => ({ day, label: t('shipped', { name }) }))}
+      markers={shipped.map(({ day, name }) => ({ day, label: name }))}
     />
   );
 }

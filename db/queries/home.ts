@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { issues } from '@/db/schema/issues';
 import { members } from '@/db/schema/people';
 import { walkers, walkthroughs } from '@/db/schema/walkthroughs';
-import type { Day } from '@/domain/calendar/day';
+import { addDays, type Day } from '@/domain/calendar/day';
 import { openStatuses } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 
@@ -29,6 +29,24 @@ export async function listMyOpenIssues(db: Database, viewer: Member, most: numbe
     .where(and(eq(issues.ownerId, viewer.id), inArray(issues.status, [...openStatuses])))
     .orderBy(sql`${issues.dueOn} is null`, asc(issues.dueOn), asc(issues.seq))
     .limit(most);
+}
+
+const soonDays = 7;
+
+/** How many open issues the viewer has, how many of them are overdue, and how many are due within a week. */
+export async function countMyOpenIssues(db: Database, viewer: Member, today: Day): Promise<{ open: number; late: number; soon: number }> {
+  const rows = await db
+    .select({ dueOn: issues.dueOn, n: count() })
+    .from(issues)
+    .where(and(eq(issues.ownerId, viewer.id), inArray(issues.status, [...openStatuses])))
+    .groupBy(issues.dueOn);
+  const until = addDays(today, soonDays);
+  const sum = (isMeant: (day: Day | null) => boolean) => rows.reduce((total, row) => total + (isMeant(row.dueOn) ? row.n : 0), 0);
+  return {
+    open: sum(() => true),
+    late: sum((day) => day !== null && day < today),
+    soon: sum((day) => day !== null && day >= today && day <= until),
+  };
 }
 
 /** Open issues past their deadline, the longest overdue first. */

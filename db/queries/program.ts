@@ -1,6 +1,6 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
-import { stages } from '@/db/schema/journeys';
+import { journeys, stages } from '@/db/schema/journeys';
 import { members } from '@/db/schema/people';
 import type { Span } from '@/domain/calendar/fiscal';
 import type { Member } from '@/domain/people/member';
@@ -26,13 +26,15 @@ export async function readProgram(db: Database, viewer: Member, { span, productI
 }
 
 /** Names of stages and people by their ids. */
+/** Each with its journey: many journeys have a stage of the same name. */
 export async function listStageNames(db: Database, _viewer: Member, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await db
-    .select({ id: stages.id, name: stages.name })
+    .select({ id: stages.id, name: stages.name, journey: journeys.name })
     .from(stages)
+    .innerJoin(journeys, eq(journeys.id, stages.journeyId))
     .where(inArray(stages.id, [...ids]));
-  return new Map(rows.map((row) => [row.id, row.name]));
+  return new Map(rows.map((row) => [row.id, `${row.name} · ${row.journey}`]));
 }
 
 export async function listMemberNames(db: Database, _viewer: Member, ids: readonly string[]): Promise<Map<string, string>> {

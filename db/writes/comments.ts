@@ -1,4 +1,4 @@
-import { and, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import type { Comment } from '@/db/queries/comments';
 import { comments, mentions } from '@/db/schema/issues';
@@ -32,4 +32,21 @@ export async function saveMentions(tx: Database, commentId: string, memberIds: r
   const added = people.filter((memberId) => !known.some((mention) => mention.memberId === memberId));
   if (added.length > 0) await tx.insert(mentions).values(added.map((memberId) => ({ commentId, memberId, seenAt: null })));
   return added;
+}
+
+/** The person need not be told of these comments again. */
+export async function markMentionsSeen(
+  tx: Database,
+  memberId: string,
+  of: { commentId: string } | { issueId: string },
+  at: Date,
+): Promise<void> {
+  const said =
+    'commentId' in of
+      ? eq(mentions.commentId, of.commentId)
+      : inArray(mentions.commentId, tx.select({ id: comments.id }).from(comments).where(eq(comments.issueId, of.issueId)));
+  await tx
+    .update(mentions)
+    .set({ seenAt: at })
+    .where(and(eq(mentions.memberId, memberId), isNull(mentions.seenAt), said));
 }

@@ -3,7 +3,7 @@ import { newId } from '@/db/new-id';
 import { type Comment, findComment } from '@/db/queries/comments';
 import { findIssue } from '@/db/queries/issues';
 import { listActiveMembers } from '@/db/queries/members';
-import { insertComment, saveComment, saveMentions } from '@/db/writes/comments';
+import { insertComment, markMentionsSeen, saveComment, saveMentions } from '@/db/writes/comments';
 import { recordEvents } from '@/db/writes/events';
 import { refreshSearchText } from '@/db/writes/issues';
 import type { EventDraft } from '@/domain/history/event';
@@ -28,6 +28,8 @@ export function addComment(by: Member, { issueId, body, requestKey }: AddComment
       if (!issue) return refuse('issues.notFound');
       const comment: Comment = { id: newId(), issueId, authorId: by.id, body, createdAt: now, editedAt: null, removedAt: null, version: 1 };
       await insertComment(tx, comment);
+      // Whoever answers has read what was said to them.
+      await markMentionsSeen(tx, by.id, { issueId }, now);
       return afterwards(tx, by, issue, comment, 'added', now);
     },
     now,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { labelRows } from '@/components/charts/label-rows';
 import { nearMarkers } from '@/components/charts/near-markers';
 
 const year = { from: '2026-04-01', to: '2027-03-31' };
@@ -26,4 +27,8 @@ test('marks of the only day drawn share a label', () => {
   const day = '2026-06-15';
   const markers = ['First plan', 'Shipped'].map((label) => ({ day, label }));
   expect(nearMarkers(markers, { from: day, to: day }, list)).toEqual([{ day, label: 'First plan + Shipped' }]);
+});
+
+test('labels climb to a free row where the ones before them would be written over', () => {
+  expect(labelRows([0, 0.1, 0.15, 0.5, 0.6, 0.9])).toEqual([0, 1, 2, 0, 1, 0]);
 });

@@ -9,6 +9,7 @@ import { issues } from '@/db/schema/issues';
 import { queryTokens } from '@/domain/search/search-tokens';
 import { addComment, editComment, removeComment, restoreComment } from '@/server/operations/comments';
 import { updateIssue } from '@/server/operations/issues';
+import { seeMention } from '@/server/operations/mentions';
 import { rateSeverity } from '@/server/operations/votes';
 import { storeIssue, storeMember, storeOrganisation } from '../support/factories';
 
@@ -94,4 +95,26 @@ test('each rates alone: others’ ratings are seen only after one’s own', asyn
   await rateSeverity(bob, { issueId: issue.id, severity: 2 }, now);
   expect(await listVotes(db, bob, issue.id)).toMatchObject({ own: 2, raters: 2, votes: [{ severity: 4 }, { severity: 2 }] });
   expect(JSON.stringify(await listHistory(db, bob, { issueId: issue.id }, 9))).not.toContain('"severity"');
+});
+
+test('what is said to somebody waits for them until they say it is read or answer it', async () => {
+  const [author, reader, other] = [
+    await storeMember(),
+    await storeMember({ name: 'Nora Quill' }),
+    await storeMember({ name: 'Otto Reed' }),
+  ];
+  const [one, two] = [await storeIssue(), await storeIssue()];
+  const db = await readDb();
+  const ids: string[] = [];
+  for (const { id } of [one, two]) {
+    const said = await addComment(author, { issueId: id, body: 'Look, @Nora Quill and @Otto Reed' }, now);
+    if (said.ok) ids.push(said.value.id);
+  }
+  expect(await listUnseenMentions(db, reader, 10)).toHaveLength(2);
+
+  await seeMention(reader, { commentId: ids[0] ?? '' }, now);
+  expect(await listUnseenMentions(db, reader, 10)).toMatchObject([{ commentId: ids[1] }]);
+  await addComment(reader, { issueId: two.id, body: 'I see.' }, now);
+  expect(await listUnseenMentions(db, reader, 10)).toEqual([]);
+  expect(await listUnseenMentions(db, other, 10)).toHaveLength(2);
 });
