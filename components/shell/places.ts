@@ -19,7 +19,7 @@ export const places: readonly Place[] = [
   { name: 'goals', href: '/goals', icon: 'target', key: 'KeyG' },
   { name: 'program', href: '/program', icon: 'square-activity', key: 'KeyP' },
   { name: 'imports', href: '/import', icon: 'upload', key: 'KeyM', right: 'import.run' },
-  { name: 'admin', href: '/admin', icon: 'settings', key: 'KeyA', right: 'organisation.edit' },
+  { name: 'admin', href: '/admin', icon: 'settings', key: 'KeyA', right: 'product.edit' },
 ];
 
 export const placesFor = (member: Pick<Member, 'role'>) => places.filter((place) => !place.right || may(member, place.right));
