@@ -34,7 +34,8 @@ export type ImportRefusal =
   | 'imports.dayOrderNeeded'
   | 'imports.nothingToImport'
   | 'imports.notDone'
-  | 'imports.stopped';
+  | 'imports.stopped'
+  | 'imports.undoStopped';
 
 /** What can be said of a file before it has a page of its own. */
 export const uploadRefusals = [

@@ -48,3 +48,9 @@ export const isStranded = (item: Pick<Import, 'status' | 'touchedAt'>, now: Date
   isBusy(item.status) && now.getTime() - item.touchedAt.getTime() > silentAfterMs;
 
 export const isBusy = (status: ImportStatus): boolean => status === 'reading' || status === 'running' || status === 'undoing';
+
+/** Where an import stands: after work on it died it is again where it was, because nothing of that work was saved. */
+export function standingOf(item: Pick<Import, 'status' | 'touchedAt'>, now: Date): ImportStatus {
+  if (!isStranded(item, now)) return item.status;
+  return item.status === 'running' ? 'ready' : item.status === 'undoing' ? 'done' : 'failed';
+}

@@ -14,6 +14,8 @@ export type PlanFacts = RowFacts & {
   choices: ImportChoices;
   names: readonly string[];
   isCsv: boolean;
+  /** Cells a row may have. */
+  width: number;
   /** A short text that differs for different findings. */
   hash: (text: string) => string;
 };
@@ -41,14 +43,14 @@ export function rowPlanner(facts: PlanFacts): (row: SheetRow) => PlannedRow[] {
       above.length = 0;
     }
     if (kind !== 'finding') return [outcome(row, 'skipped', kind, '')];
-    if (facts.isCsv && row.cells.slice(names.length).some((cell) => cell.trim() !== '')) {
-      return [outcome(row, 'broken', 'tooManyCells', `${row.cells.length} / ${names.length}`)];
+    if (facts.isCsv && row.cells.slice(facts.width).some((cell) => cell.trim() !== '')) {
+      return [outcome(row, 'broken', 'tooManyCells', `${row.cells.length} / ${facts.width}`)];
     }
     const carried = carryDown(row.cells, columns, above);
     const values = withSection(rowValues(carried.cells, columns, names), section);
     return splitRow(values, choices.splitNumbered).map((part, index, parts) => {
       const planned = planFinding(row, part, parts.length > 1 ? index + 1 : 0, facts, seen);
-      if (planned.content && facts.isCsv && row.cells.length < names.length) planned.content.notes.push('shortRow');
+      if (planned.content && facts.isCsv && row.cells.length < facts.width) planned.content.notes.push('shortRow');
       if (planned.content && carried.isCarried) planned.content.notes.push('carried');
       return planned;
     });

@@ -7,7 +7,8 @@ import { columnSummariser } from './summarise-column';
 const rowsBeforeHeader = 60;
 const mostAccounts = 5_000;
 
-export type SheetLook = { summary: SheetSummary; accounts: Map<string, string> };
+/** @property headings how many cells the row of the headings has */
+export type SheetLook = { summary: SheetSummary; headings: number; accounts: Map<string, string> };
 
 /**
  * Learns about a sheet row by row: where its headings are and what its columns hold.
@@ -56,7 +57,7 @@ export function sheetSummariser(name: string, headerRow?: number) {
     done(): SheetLook {
       if (!header) start();
       const filled = Array.from(columns, (column) => (column ?? columnSummariser('')).summary());
-      return { summary: { name, headerRow: header?.row ?? 0, rows, columns: filled }, accounts };
+      return { summary: { name, headerRow: header?.row ?? 0, rows, columns: filled }, headings: header?.names.length ?? 0, accounts };
     },
   };
 }

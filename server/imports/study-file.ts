@@ -5,6 +5,7 @@ import type { ImportChoices } from '@/domain/imports/import-choices';
 import type { FileSummary } from '@/domain/imports/import-file';
 import { rowPlanner } from '@/domain/imports/plan-rows';
 import type { PlannedRow } from '@/domain/imports/planned-row';
+import { strayColumns, widthOfTable, withoutStrays } from '@/domain/imports/stray-columns';
 import { type SheetLook, sheetSummariser } from '@/domain/imports/summarise-sheet';
 import { FileProblem } from './file-problem';
 import { openTableFile, type TableFile } from './open-table-file';
@@ -27,15 +28,18 @@ export async function* studyFile(file: Buffer, order: StudyOrder): AsyncGenerato
   const table = await openTableFile(file);
   const looks = await lookAtSheets(table, order.fixed);
   const sheets = looks.map((look) => look.summary);
-  const choices = guessChoices({ sheets }, order.organisationZone, order.fixed);
-  const look = looks[choices.sheet];
-  const sheet = table.sheets[choices.sheet];
+  const guessed = guessChoices({ sheets }, order.organisationZone, order.fixed);
+  const look = looks[guessed.sheet];
+  const sheet = table.sheets[guessed.sheet];
   if (!look || !sheet) throw new FileProblem('imports.fileHasNoRows');
 
+  const strays = table.format === 'csv' ? strayColumns(look.summary, look.headings) : new Set<number>();
+  const choices = order.fixed.columns ? guessed : { ...guessed, columns: withoutStrays(guessed.columns, strays) };
   const planRow = rowPlanner({
     choices,
     names: look.summary.columns.map((column) => column.name),
     isCsv: table.format === 'csv',
+    width: widthOfTable(choices.columns, strays),
     organisationZone: order.organisationZone,
     today: order.today,
     accounts: look.accounts,

@@ -55,7 +55,7 @@ export async function carryOutUndo(
     if (!undone.ok) await releaseAfterFailure(by, importId, undone.refusal);
     return undone;
   } catch (error) {
-    await releaseAfterFailure(by, importId, { code: 'imports.stopped' });
+    await releaseAfterFailure(by, importId, { code: 'imports.undoStopped' });
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { findProduct } from '@/db/queries/products';
 import { recordEvents } from '@/db/writes/events';
 import { insertImport, saveImport } from '@/db/writes/imports';
 import { needsDayOrder } from '@/domain/imports/guess-choices';
-import { type Import, type ImportStatus, isStranded, nothingMade } from '@/domain/imports/import';
+import { type Import, type ImportStatus, nothingMade, standingOf } from '@/domain/imports/import';
 import { checkMapping, type ImportChoices } from '@/domain/imports/import-choices';
 import type { ImportVersion, MappingInput, NewImport, RunInput } from '@/domain/imports/import-inputs';
 import type { Member } from '@/domain/people/member';
@@ -113,7 +113,7 @@ function claim<Value>(
   return write(by, input.requestKey ?? undefined, async (tx) => {
     const item = await findImport(tx, by, input.importId);
     if (!item) return refuse('imports.notFound');
-    const status = isStranded(item, now) ? restingStatus(item.status) : item.status;
+    const status = standingOf(item, now);
     if (!from.includes(status))
       return refuse(to === 'undoing' ? 'imports.notDone' : status === 'running' ? 'imports.alreadyRunning' : 'imports.notReady');
     if (item.version !== input.version) return refuse('imports.changedElsewhere');
@@ -123,9 +123,6 @@ function claim<Value>(
     return saved ? decided : refuse('imports.changedElsewhere');
   });
 }
-
-/** Where an import is again after work on it died: nothing of that work was saved. */
-const restingStatus = (status: ImportStatus): ImportStatus => (status === 'running' ? 'ready' : status === 'undoing' ? 'done' : 'failed');
 
 /** An import as it stands, for the work that goes on with it. */
 export async function loadImport(by: Member, importId: string, db?: Database): Promise<Import> {

@@ -6,11 +6,14 @@ import { listKnownPeople, listKnownPlaces } from '@/db/queries/imports';
 import { events, tallies } from '@/db/schema/history';
 import { comments, issues } from '@/db/schema/issues';
 import { rebuildTallies } from '@/db/writes/rebuild-tallies';
+import { standingOf } from '@/domain/imports/import';
 import type { Member } from '@/domain/people/member';
-import { startRun } from '@/server/operations/imports';
+import { carryOutImport } from '@/server/operations/import-running';
+import { carryOutUndo } from '@/server/operations/import-undoing';
+import { startRun, startUndo } from '@/server/operations/imports';
 import { updateIssue } from '@/server/operations/issues';
 import { storeJourney, storeMember, storeOrganisation, storeProduct } from '../support/factories';
-import { importNow, realFile, rowsOf, run, undo, upload } from '../support/imports';
+import { accepted, importNow, realFile, rowsOf, run, undo, upload } from '../support/imports';
 
 let lead: Member;
 beforeAll(async () => {
@@ -181,6 +184,37 @@ test('a file that cannot be read fails with the reason and imports nothing', asy
   const product = await storeProduct();
   const item = await upload(lead, product.id, Buffer.from('504b0304deadbeef', 'hex'), 'broken.xlsx');
   expect(item).toMatchObject({ status: 'failed', problem: { code: 'imports.fileBroken' } });
+});
+
+test('a row with more cells than headings is broken, unless a person says what the further column is', async () => {
+  const product = await storeProduct();
+  const file = 'Title,Severity,Owner\nButton, too small,3,Ann\nText cut off,2,Bob\nDoor sticks,1,Cy\n';
+  const item = await upload(lead, product.id, file);
+  expect(item.outcome).toMatchObject({ new: 2, broken: 1 });
+  expect((await rowsOf(lead, item))[0]).toMatchObject({ row: 2, fate: 'broken', reason: 'tooManyCells', detail: '4 / 3' });
+
+  const columns = item.choices?.columns.map((column, index) => (index === 3 ? { ...column, target: 'keep' as const } : column));
+  expect((await upload(lead, product.id, file, 'a.csv', { columns })).outcome).toMatchObject({ new: 3, broken: 0 });
+});
+
+test('a run whose process died can be started again, and an undoing too', async () => {
+  const product = await storeProduct();
+  const item = await upload(lead, product.id, 'Title\nDoor sticks\n');
+  const asked = { importId: item.id, makePeople: false, makeTouchpoints: false };
+  const twoMinutesLater = (from: Date) => new Date(from.getTime() + 121_000);
+  accepted(await startRun(lead, { ...asked, version: item.version }));
+  const died = await importNow(lead, item.id);
+  expect(standingOf(died, twoMinutesLater(died.touchedAt))).toBe('ready');
+  accepted(await startRun(lead, { ...asked, version: died.version }, twoMinutesLater(died.touchedAt)));
+  const done = accepted(await carryOutImport(lead, item.id, asked));
+  expect(await issuesOf(product.id)).toHaveLength(1);
+
+  accepted(await startUndo(lead, { importId: item.id, version: done.version }));
+  const half = await importNow(lead, item.id);
+  expect(standingOf(half, twoMinutesLater(half.touchedAt))).toBe('done');
+  accepted(await startUndo(lead, { importId: item.id, version: half.version }, twoMinutesLater(half.touchedAt)));
+  accepted(await carryOutUndo(lead, item.id));
+  expect(await issuesOf(product.id)).toEqual([]);
 });
 
 test('others can write while a large import is prepared and carried out', async () => {

@@ -44,10 +44,9 @@ export default async function ImportPage({ params, searchParams }: Asked) {
   const from = Math.max(0, Math.trunc(Number(asked.from) || 0));
   const today = dayIn(organisation?.timeZone ?? 'UTC', new Date());
   const page = await loadImport(member, id, { fate, from }, today);
-  const { item, sheet, stranded, isWorking } = page;
+  const { item, sheet, stranded, isWorking, problem } = page;
   const identity = { importId: id, version: String(item.version), requestKey: randomUUID() };
-  const isOpen = !isWorking && (item.status === 'ready' || item.status === 'failed' || stranded);
-  const problem = stranded ? ({ code: 'imports.stopped' } as const) : item.problem;
+  const isOpen = item.status === 'ready' || item.status === 'failed';
 
   return (
     <>
@@ -60,7 +59,7 @@ export default async function ImportPage({ params, searchParams }: Asked) {
         </div>
       )}
       {isWorking && <ImportProgress item={item} progress={progressOf(id)} formats={formats} />}
-      {!isWorking && (item.status === 'done' || item.status === 'undone' || item.status === 'failed') && <ImportOutcomeFacts item={item} />}
+      {(item.status === 'done' || item.status === 'undone' || item.status === 'failed') && <ImportOutcomeFacts item={item} />}
       {isOpen && item.summary && item.choices && sheet && (
         <>
           <ImportFacts summary={item.summary} sheet={sheet} />
@@ -101,7 +100,7 @@ export default async function ImportPage({ params, searchParams }: Asked) {
           </Section>
         </>
       )}
-      {!isWorking && (item.status === 'undone' || item.status === 'failed' || stranded) && (
+      {(item.status === 'undone' || item.status === 'failed') && (
         <ActionForm action={readAgainAction} className="mb-6">
           <HiddenFields fields={identity} />
           <SubmitButton tone="quiet">{t('again.submit')}</SubmitButton>
