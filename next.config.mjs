@@ -20,7 +20,8 @@ const config = {
   // It would lie over the first thumb on a phone.
   devIndicators: false,
   // Actions carry text only; files go through routes under /api, which read them in pieces.
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  // A page is loaded when it is first asked for: those nobody opens take no memory.
+  experimental: { serverActions: { bodySizeLimit: '1mb' }, preloadEntriesOnStart: false },
   headers: async () => [{ source: '/:path*', headers: everywhere }],
 };
 

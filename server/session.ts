@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { decode, encode } from 'next-auth/jwt';
+import { encode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { readDb } from '@/db/connection';
 import { findOrganisation } from '@/db/queries/organisation';
@@ -12,6 +12,7 @@ import { absoluteLimitMs } from '@/domain/people/session-life';
 import { isServedOverHttps } from './env';
 import { endSession, openSession } from './operations/sessions';
 import { authSecret } from './secret';
+import { tokenIn } from './session-cookie';
 
 export const cookieName = () => `${isServedOverHttps() ? '__Secure-' : ''}next-auth.session-token`;
 
@@ -57,12 +58,5 @@ export async function leaveSession() {
 
 async function tokenOfCookie(): Promise<string | undefined> {
   const cookie = (await cookies()).get(cookieName())?.value;
-  if (!cookie) return undefined;
-  try {
-    const content = await decode({ token: cookie, secret: authSecret() });
-    return typeof content?.sessionToken === 'string' ? content.sessionToken : undefined;
-  } catch {
-    // A cookie of another installation or an old secret: the visitor is simply not signed in.
-    return undefined;
-  }
+  return cookie ? await tokenIn(cookie, authSecret()) : undefined;
 }

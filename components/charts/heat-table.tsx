@@ -1,3 +1,4 @@
+'use client';
 import { FigureLink } from './number-table';
 
 export type HeatCell = { value: number; text: string; href?: string };

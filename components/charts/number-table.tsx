@@ -1,3 +1,4 @@
+'use client';
 import { Link } from '@/components/ui/link';
 
 export type Figure = string | { text: string; href?: string };
@@ -7,7 +8,7 @@ export type NumberRows = {
   rows: readonly { label: string; href?: string; figures: readonly Figure[] }[];
 };
 
-/** The numbers behind a picture; a figure with an address opens the rows it counts. */
+/** The numbers behind a picture; a figure with an address opens the rows it counts. Runs in the browser so that only numbers travel. */
 export function NumberTable({ caption, columns, rows }: NumberRows & { caption: string }) {
   const [first, ...others] = columns;
   return (

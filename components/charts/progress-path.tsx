@@ -1,3 +1,4 @@
+'use client';
 type ProgressPathProps = {
   /** Names the bar for screen readers: the KPI. */
   label: string;

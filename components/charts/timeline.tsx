@@ -1,3 +1,4 @@
+'use client';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import type { Day } from '@/domain/calendar/day';

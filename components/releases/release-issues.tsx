@@ -1,10 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/ui/link';
-import { PriorityMark } from '@/components/ui/priority-mark';
-import { StatusPill } from '@/components/ui/status-pill';
-import { Table } from '@/components/ui/table';
 import type { Formats } from '@/domain/calendar/formats';
 import type { IssueStatus, Priority } from '@/domain/issues/issue';
+import { ReleaseIssueTable } from './release-issue-table';
 
 export type ReleaseIssueRow = {
   id: string;
@@ -17,45 +14,19 @@ export type ReleaseIssueRow = {
   why?: string;
 };
 
+type ReleaseIssuesProps = { caption: string; formats: Formats; rows: readonly ReleaseIssueRow[]; whyLabel?: string };
+
 /** Issues of a release; `why` is shown where a reason belongs to the row. */
-export function ReleaseIssues({
-  caption,
-  formats,
-  rows,
-  whyLabel,
-}: {
-  caption: string;
-  formats: Formats;
-  rows: readonly ReleaseIssueRow[];
-  whyLabel?: string;
-}) {
+export function ReleaseIssues({ caption, formats, rows, whyLabel }: ReleaseIssuesProps) {
   const t = useTranslations('releases.issues');
   return (
-    <Table
+    <ReleaseIssueTable
       caption={caption}
-      columns={[
-        { id: 'title', label: t('title'), isMain: true },
-        { id: 'status', label: t('status') },
-        { id: 'priority', label: t('priority') },
-        { id: 'owner', label: t('owner') },
-        { id: 'due', label: t('due') },
-        ...(whyLabel ? [{ id: 'why' as const, label: whyLabel }] : []),
-      ]}
-      rows={rows.map((issue) => ({
-        id: issue.id,
-        cells: {
-          title: (
-            <Link href={`/issues/${issue.key}`} className="link">
-              <bdi className="me-2 text-muted">{issue.key}</bdi>
-              <bdi className="line-clamp-2">{issue.title}</bdi>
-            </Link>
-          ),
-          status: <StatusPill status={issue.status} />,
-          priority: <PriorityMark priority={issue.priority} />,
-          owner: <bdi>{issue.ownerName ?? t('nobody')}</bdi>,
-          due: formats.day(issue.dueOn) || '—',
-          why: <span dir="auto">{issue.why}</span>,
-        },
+      words={{ title: t('title'), status: t('status'), priority: t('priority'), owner: t('owner'), due: t('due'), why: whyLabel }}
+      lines={rows.map(({ id, key, title, status, priority, ownerName, dueOn, why }) => ({
+        ...{ id, key, title, status, priority, why },
+        owner: ownerName ?? t('nobody'),
+        due: formats.day(dueOn) || '—',
       }))}
     />
   );

@@ -3,6 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Connection, Database } from './dialect';
+import { keepStatements } from './keep-statements';
 
 const oldestSafeSqlite = '3.51.3';
 
@@ -16,7 +17,7 @@ export function openSqlite(file: string): Sqlite.Database {
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   connection.pragma('trusted_schema = OFF');
-  connection.pragma('cache_size = -65536');
+  connection.pragma('cache_size = -16384');
   assertSetting(connection, 'journal_mode', 'wal');
   assertSetting(connection, 'synchronous', 2);
   assertSetting(connection, 'foreign_keys', 1);
@@ -45,6 +46,8 @@ export function connectSqlite(file: string): Connection {
   const reader = openSqlite(file);
   reader.pragma('query_only = ON');
   const writer = openSqlite(file);
+  keepStatements(reader);
+  keepStatements(writer);
   const writeDb: Database = drizzle(writer);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
