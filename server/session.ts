@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { encode } from 'next-auth/jwt';
+import { decode, encode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { readDb } from '@/db/connection';
 import { findOrganisation } from '@/db/queries/organisation';
@@ -10,9 +10,9 @@ import { pathHeader } from '@/domain/people/path-header';
 import { safeReturnPath } from '@/domain/people/return-path';
 import { absoluteLimitMs } from '@/domain/people/session-life';
 import { isServedOverHttps } from './env';
+import { keepingTokens } from './kept-tokens';
 import { endSession, openSession } from './operations/sessions';
 import { authSecret } from './secret';
-import { tokenIn } from './session-cookie';
 
 export const cookieName = () => `${isServedOverHttps() ? '__Secure-' : ''}next-auth.session-token`;
 
@@ -60,3 +60,13 @@ async function tokenOfCookie(): Promise<string | undefined> {
   const cookie = (await cookies()).get(cookieName())?.value;
   return cookie ? await tokenIn(cookie, authSecret()) : undefined;
 }
+
+const tokenIn = keepingTokens(async (cookie, secret) => {
+  try {
+    const content = await decode({ token: cookie, secret });
+    return typeof content?.sessionToken === 'string' ? content.sessionToken : undefined;
+  } catch {
+    // A cookie of another installation or an old secret: the visitor is simply not signed in.
+    return undefined;
+  }
+});
