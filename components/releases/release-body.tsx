@@ -19,6 +19,7 @@ import { PriorityMix } from './priority-mix';
 import { ReadinessList } from './readiness-list';
 import { ReleaseEdit } from './release-edit';
 import { type ReleaseIssueRow, ReleaseIssues } from './release-issues';
+import { type Outlook, ReleaseOutlook } from './release-outlook';
 import { ShipForm } from './ship-form';
 
 type ReleaseBodyProps = {
@@ -36,6 +37,8 @@ type ReleaseBodyProps = {
   moves: readonly DateMove[];
   addedLate: readonly { id: string; key: string; title: string; day: Day; actorName: string | null }[];
   others: readonly VisibleRelease[];
+  outlook: Outlook | null;
+  maySeeAhead: boolean;
   /** Only for people who plan. */
   actions?: { update: FormAction; cancel: FormAction; ship: FormAction };
 };
@@ -95,6 +98,7 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
         </p>
       )}
       <div className="grid gap-6">
+        {data.outlook && <ReleaseOutlook {...{ formats, release, productName }} outlook={data.outlook} maySeeAhead={data.maySeeAhead} />}
         <div className="grid gap-4 xl:grid-cols-2">
           <BurnUpChart formats={formats} burn={burn} release={release} />
           <PriorityMix formats={formats} rows={data.counts} releaseId={release.id} />

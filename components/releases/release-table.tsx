@@ -4,21 +4,25 @@ import { Pill } from '@/components/ui/pill';
 import { Table } from '@/components/ui/table';
 import type { Tone } from '@/components/ui/tone';
 import type { Formats } from '@/domain/calendar/formats';
+import { outlookOf } from '@/domain/forecasts/release-forecast';
 import type { ReleaseFixes } from '@/domain/program/fixes-per-release';
 import type { ReleaseStatus, SeenRelease } from '@/domain/releases/release';
 import { slipDays } from '@/domain/releases/release-health';
+import { chanceText } from './chance-text';
 
 type ReleaseTableProps = {
   formats: Formats;
   releases: readonly SeenRelease[];
   fixes: ReadonlyMap<string, ReleaseFixes>;
   productNames: ReadonlyMap<string, string>;
+  /** The chance last forecast to make the planned day, by release. */
+  chances: ReadonlyMap<string, number>;
 };
 
 const tones = { planned: 'information', shipped: 'good', cancelled: 'neutral' } as const satisfies Record<ReleaseStatus, Tone>;
 
 /** Every release in use with its day, its slip and how much of it is fixed. A confidential one is only there. */
-export function ReleaseTable({ formats, releases, fixes, productNames }: ReleaseTableProps) {
+export function ReleaseTable({ formats, releases, fixes, productNames, chances }: ReleaseTableProps) {
   const t = useTranslations('releases');
   return (
     <Table
@@ -30,9 +34,11 @@ export function ReleaseTable({ formats, releases, fixes, productNames }: Release
         { id: 'day', label: t('table.day') },
         { id: 'slip', label: t('table.slip'), isNumber: true },
         { id: 'fixes', label: t('table.fixes'), isNumber: true },
+        { id: 'chance', label: t('table.chance'), isNumber: true },
       ]}
       rows={releases.map((release) => {
         const counts = fixes.get(release.id);
+        const chance = release.status === 'planned' && !release.isMasked && counts && counts.open > 0 ? chances.get(release.id) : undefined;
         return {
           id: release.id,
           cells: {
@@ -46,6 +52,7 @@ export function ReleaseTable({ formats, releases, fixes, productNames }: Release
             day: release.isMasked ? t('masked') : formats.day(release.shippedOn ?? release.plannedOn),
             slip: release.isMasked || slipDays(release) === 0 ? '—' : t('table.slipDays', { days: formats.signed(slipDays(release)) }),
             fixes: counts ? t('table.fixesOf', { fixed: counts.fixed, planned: counts.planned }) : '—',
+            chance: chance === undefined ? '—' : <Pill tone={outlookOf(chance)}>{chanceText(formats, chance)}</Pill>,
           },
         };
       })}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
 import { DescribedForm } from '@/components/people/described-form';
+import { ForecastRecord } from '@/components/releases/forecast-record';
 import { releaseFieldsOf } from '@/components/releases/release-fields';
 import { ReleaseTable } from '@/components/releases/release-table';
 import { ReleaseTimeline } from '@/components/releases/release-timeline';
@@ -8,11 +9,13 @@ import { AnswerLine } from '@/components/ui/answer-line';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
+import { countPromises, listLastChances } from '@/db/queries/forecasts';
 import { listProducts } from '@/db/queries/products';
 import { listReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
 import { dayIn } from '@/domain/calendar/day';
 import { fiscalYearOf, quarterSpans } from '@/domain/calendar/fiscal';
+import { calibrationOf } from '@/domain/forecasts/calibration';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
 import type { VisibleRelease } from '@/domain/releases/release';
@@ -66,7 +69,20 @@ export default async function ReleasesPage() {
               quarters={[...lastYear.slice(2), ...thisYear, ...nextYear.slice(0, 2)]}
               today={today}
             />
-            <ReleaseTable formats={formats} releases={releases} fixes={fixesPerRelease(counts)} productNames={names} />
+            <ReleaseTable
+              formats={formats}
+              releases={releases}
+              fixes={fixesPerRelease(counts)}
+              productNames={names}
+              chances={
+                await listLastChances(
+                  db,
+                  member,
+                  planned.map(({ id }) => id),
+                )
+              }
+            />
+            <ForecastRecord formats={formats} rows={calibrationOf(await countPromises(db, member))} />
           </>
         )}
         {may(member, 'release.edit') && walkable.length > 0 && (

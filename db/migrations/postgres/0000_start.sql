@@ -1,3 +1,18 @@
+CREATE TABLE "forecasts" (
+	"release_id" text NOT NULL,
+	"made_on" text NOT NULL,
+	"remaining" integer NOT NULL,
+	"planned_on" text NOT NULL,
+	"chance" double precision NOT NULL,
+	"on_50" text,
+	"on_70" text,
+	"on_85" text,
+	"on_95" text,
+	"straight_on" text,
+	"is_weekly" boolean NOT NULL,
+	CONSTRAINT "forecasts_release_id_made_on_pk" PRIMARY KEY("release_id","made_on")
+);
+--> statement-breakpoint
 CREATE TABLE "check_ins" (
 	"id" text PRIMARY KEY NOT NULL,
 	"goal_id" text NOT NULL,
@@ -451,6 +466,7 @@ CREATE TABLE "walkthroughs" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "forecasts" ADD CONSTRAINT "forecasts_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goals" ADD CONSTRAINT "goals_pillar_id_pillars_id_fk" FOREIGN KEY ("pillar_id") REFERENCES "public"."pillars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

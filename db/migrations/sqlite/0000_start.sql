@@ -1,3 +1,19 @@
+CREATE TABLE `forecasts` (
+	`release_id` text NOT NULL,
+	`made_on` text NOT NULL,
+	`remaining` integer NOT NULL,
+	`planned_on` text NOT NULL,
+	`chance` real NOT NULL,
+	`on_50` text,
+	`on_70` text,
+	`on_85` text,
+	`on_95` text,
+	`straight_on` text,
+	`is_weekly` integer NOT NULL,
+	PRIMARY KEY(`release_id`, `made_on`),
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `check_ins` (
 	`id` text PRIMARY KEY NOT NULL,
 	`goal_id` text NOT NULL,

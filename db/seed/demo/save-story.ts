@@ -5,6 +5,7 @@ import { comments, evidence, issueSequence, mentions, severityVotes } from '@/db
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { releases } from '@/db/schema/releases';
 import { steps, walkers, walkthroughs } from '@/db/schema/walkthroughs';
+import { type ForecastRow, insertForecasts } from '@/db/writes/forecasts';
 import { insertIssues, refreshSearchText } from '@/db/writes/issues';
 import { addTallies } from '@/db/writes/tallies';
 import type { Event } from '@/domain/history/event';
@@ -26,6 +27,7 @@ export type Story = {
   said: Said;
   evidence: EvidenceRow[];
   events: readonly Event[];
+  forecasts: readonly ForecastRow[];
 };
 
 const rowsAtOnce = 200;
@@ -56,6 +58,7 @@ export async function saveStory(tx: Database, story: Story): Promise<void> {
   const discussed = new Set(said.comments.map((comment) => comment.issueId));
   for (const issue of story.issues) if (discussed.has(issue.id)) await refreshSearchText(tx, issue);
   await saveHistory(tx, story.events);
+  await inParts(story.forecasts, (rows) => insertForecasts(tx, rows));
 }
 
 async function saveHistory(tx: Database, history: readonly Event[]) {

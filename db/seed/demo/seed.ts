@@ -15,6 +15,7 @@ import { saveStory } from './save-story';
 import { type PersonRef, people } from './story/people';
 import { type PersonaRef, type ProductRef, personas, products } from './story/products';
 import { type ToldDemo, tellDemo, workingDays } from './tell-demo';
+import { tellForecasts } from './tell-forecasts';
 import type { Numbering } from './tell-issues';
 import { tellViews } from './tell-views';
 import type { World } from './world';
@@ -49,7 +50,9 @@ export async function seedDemo({
     await savePeople(tx, book, passwordHash ?? null);
     await saveProducts(tx, world, told.numbering);
     await tx.insert(savedViews).values(tellViews(book, world));
-    await saveStory(tx, { ...told, releases: [...ledger.releases.values()], evidence, events: book.events });
+    const releases = [...ledger.releases.values()];
+    const forecasts = tellForecasts(book.events, releases, today);
+    await saveStory(tx, { ...told, releases, evidence, events: book.events, forecasts });
   });
 }
 

@@ -2,7 +2,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { MaskedRelease } from '@/components/releases/masked-release';
 import { ReleaseBody } from '@/components/releases/release-body';
+import type { Outlook } from '@/components/releases/release-outlook';
 import { readDb } from '@/db/connection';
+import { countOpenAhead, readPace } from '@/db/queries/forecasts';
 import { listProducts } from '@/db/queries/products';
 import {
   listAddedAfter,
@@ -13,7 +15,10 @@ import {
 } from '@/db/queries/release-page';
 import { findRelease, listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
-import { dayIn } from '@/domain/calendar/day';
+import { type Day, dayIn } from '@/domain/calendar/day';
+import { chancesOfDropping, dropOrderOf, releaseForecast } from '@/domain/forecasts/release-forecast';
+import { throughputSince, weeklyThroughput } from '@/domain/forecasts/weekly-throughput';
+import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
 import { type BurnRow, burnKinds } from '@/domain/releases/burn-up';
@@ -46,16 +51,22 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
   const isEditor = may(member, 'release.edit');
   const others = isEditor ? await listOpenReleases(db, member, release.productId) : [];
   const product = (await listProducts(db, member)).find((candidate) => candidate.id === release.productId);
+  const unfinished = await listUnfinishedOfRelease(db, member, id, mostUnfinished);
+  const today = dayIn(organisation?.timeZone ?? 'UTC', new Date());
   return (
     <ReleaseBody
       formats={formats}
       release={release}
       productName={product?.name ?? ''}
-      today={dayIn(organisation?.timeZone ?? 'UTC', new Date())}
+      today={today}
       counts={counts}
       carries={carries}
       burnRows={burnRows}
-      unfinished={await listUnfinishedOfRelease(db, member, id, mostUnfinished)}
+      unfinished={unfinished}
+      outlook={
+        release.status === 'planned' && carries.planned > 0 ? await outlookOf(member, release, carries.open, unfinished, today) : null
+      }
+      maySeeAhead={may(member, 'release.seeConfidential')}
       toVerify={await listOfReleaseInStatus(db, member, id, 'released', mostListed)}
       slipped={await listSlippedOfRelease(db, member, id, mostListed)}
       moves={await listDateMoves(db, member, id)}
@@ -64,4 +75,22 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
       actions={isEditor ? { update: updateReleaseAction, cancel: cancelReleaseAction, ship: shipReleaseAction } : undefined}
     />
   );
+}
+
+async function outlookOf(
+  member: Member,
+  release: VisibleRelease,
+  remaining: number,
+  unfinished: readonly { key: string; priority: string | null; severity: number | null }[],
+  today: Day,
+): Promise<Outlook> {
+  const db = await readDb();
+  const { rows, beganOn } = await readPace(db, member, release.productId, throughputSince(today));
+  const pace = weeklyThroughput(rows, beganOn, today);
+  const waiting = { remaining, ahead: await countOpenAhead(db, member, release) };
+  return {
+    forecast: releaseForecast(pace, waiting, release.plannedOn, today),
+    chances: chancesOfDropping(pace, waiting, release.plannedOn, today),
+    dropOrder: dropOrderOf(unfinished).map(({ key }) => key),
+  };
 }
