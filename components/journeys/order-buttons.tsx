@@ -33,7 +33,7 @@ function OrderButton({
   direction: 'up' | 'down';
 }) {
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} isQuiet>
       {Object.entries({ ...identity, direction }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -57,7 +57,7 @@ export function StageSection({ stage, touchpoints, openIssues, isFirst, isLast, 
         ))}
       </ol>
       {actions && (
-        <details className="mt-2 border-line border-t pt-2">
+        <details open={touchpoints.length === 0 || undefined} className="mt-2 border-line border-t pt-2">
           <summary className="w-fit cursor-pointer text-muted text-sm underline underline-offset-2">{t('changeStage')}</summary>
           <div className="mt-2 grid gap-6 md:grid-cols-2">
             <DescribedForm

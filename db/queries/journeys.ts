@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { personas, products } from '@/db/schema/products';
@@ -12,8 +12,8 @@ export async function findJourney(db: Database, _viewer: Viewer, id: string): Pr
   return found;
 }
 
-/** Journeys in use, with the names of their product and persona. */
-export async function listJourneys(db: Database, _viewer: Viewer, productId?: string) {
+/** Journeys in use, or those no longer in use, with the names of their product and persona. */
+export async function listJourneys(db: Database, _viewer: Viewer, productId?: string, isArchived = false) {
   return db
     .select({
       id: journeys.id,
@@ -31,7 +31,7 @@ export async function listJourneys(db: Database, _viewer: Viewer, productId?: st
     .from(journeys)
     .innerJoin(products, eq(products.id, journeys.productId))
     .leftJoin(personas, eq(personas.id, journeys.personaId))
-    .where(and(isNull(journeys.archivedAt), productId ? eq(journeys.productId, productId) : undefined))
+    .where(and((isArchived ? isNotNull : isNull)(journeys.archivedAt), productId ? eq(journeys.productId, productId) : undefined))
     .orderBy(asc(products.name), asc(journeys.name));
 }
 
@@ -62,4 +62,24 @@ export async function listPlaces(
     )
     .orderBy(asc(touchpoints.stageId), asc(touchpoints.position));
   return { stages: found, touchpoints: points };
+}
+
+/** Stages and touchpoints that were removed from a journey; a touchpoint also counts when its stage was. */
+export async function listRemovedPlaces(
+  db: Database,
+  _viewer: Viewer,
+  journeyId: string,
+): Promise<{ stages: Stage[]; touchpoints: (Touchpoint & { stage: Stage })[] }> {
+  const removed = await db
+    .select()
+    .from(stages)
+    .where(and(eq(stages.journeyId, journeyId), isNotNull(stages.archivedAt)))
+    .orderBy(asc(stages.position));
+  const points = await db
+    .select({ touchpoint: touchpoints, stage: stages })
+    .from(touchpoints)
+    .innerJoin(stages, eq(stages.id, touchpoints.stageId))
+    .where(and(eq(stages.journeyId, journeyId), or(isNotNull(touchpoints.archivedAt), isNotNull(stages.archivedAt))))
+    .orderBy(asc(stages.position), asc(touchpoints.position));
+  return { stages: removed, touchpoints: points.map(({ touchpoint, stage }) => ({ ...touchpoint, stage })) };
 }

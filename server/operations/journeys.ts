@@ -1,6 +1,6 @@
 import type { Database } from '@/db/dialect/dialect';
 import { newId } from '@/db/new-id';
-import { findJourney, listPlaces } from '@/db/queries/journeys';
+import { findJourney, listPlaces, listRemovedPlaces } from '@/db/queries/journeys';
 import { findPersona, findProduct } from '@/db/queries/products';
 import { recordEvents } from '@/db/writes/events';
 import { insertJourney, insertStage, insertTouchpoint, saveJourney, saveStage, saveTouchpoint } from '@/db/writes/journeys';
@@ -44,9 +44,11 @@ export function updateJourney(
 ): Promise<Result<JourneySaved>> {
   return edit(by, input, now, async (tx, journey) => {
     if (!(await isPersonaOf(tx, by, input.fields.personaId, journey.productId))) return refuse('journeys.personaUnknown');
-    const after: Journey = { ...journey, ...input.fields, archivedAt: input.isArchived ? now : null };
+    const after: Journey = { ...journey, ...input.fields, archivedAt: input.isArchived ? (journey.archivedAt ?? now) : null };
     const changes = changesBetween(journey, after, ['name', 'scenario', 'kind', 'personaId', 'archivedAt']);
-    return accept({ journey: after, action: input.isArchived ? 'archived' : 'updated', changes });
+    const wasArchived = journey.archivedAt !== null;
+    const action = wasArchived === (after.archivedAt !== null) ? 'updated' : wasArchived ? 'restored' : 'archived';
+    return accept({ journey: after, action, changes });
   });
 }
 
@@ -154,6 +156,22 @@ export function moveTouchpoint(
       action: 'touchpointsOrdered',
       changes: { touchpoints: [siblings.map((point) => point.name), moved.map((point) => point.name)] },
     });
+  });
+}
+
+/** Takes a removed stage or touchpoint back in, at the end; a touchpoint brings its stage along. */
+export function restorePlace(by: Member, input: Seen & { placeId: string }, now = new Date()): Promise<Result<JourneySaved>> {
+  return edit(by, input, now, async (tx, journey, places) => {
+    const removed = await listRemovedPlaces(tx, by, journey.id);
+    const touchpoint = removed.touchpoints.find((candidate) => candidate.id === input.placeId);
+    const stage = touchpoint?.stage ?? removed.stages.find((candidate) => candidate.id === input.placeId);
+    if (!stage) return refuse('journeys.stageNotFound');
+    if (stage.archivedAt) await saveStage(tx, { ...stage, position: lastPosition(places.stages) + 1, archivedAt: null });
+    if (!touchpoint) return accept({ journey, action: 'stageRestored', changes: { stage: [null, stage.name] } });
+    const { stage: _stage, ...columns } = touchpoint;
+    const siblings = places.touchpoints.filter((candidate) => candidate.stageId === stage.id);
+    await saveTouchpoint(tx, { ...columns, position: lastPosition(siblings) + 1, archivedAt: null });
+    return accept({ journey, action: 'touchpointRestored', changes: { touchpoint: [null, touchpoint.name] } });
   });
 }
 

@@ -11,6 +11,7 @@ import {
   moveStage,
   moveTouchpoint,
   renameStage,
+  restorePlace,
   updateJourney,
   updateTouchpoint,
 } from '@/server/operations/journeys';
@@ -81,6 +82,13 @@ export const moveStageAction = formAction({
   right: 'journey.edit',
   schema: z.strictObject({ ...seen, stageId: id, direction }).transform(({ version, ...input }) => ({ ...input, seenVersion: version })),
   run: moveStage,
+  after: drawAgain,
+});
+
+export const restorePlaceAction = formAction({
+  right: 'journey.edit',
+  schema: z.strictObject({ ...seen, placeId: id }).transform(({ version, ...input }) => ({ ...input, seenVersion: version })),
+  run: restorePlace,
   after: drawAgain,
 });
 

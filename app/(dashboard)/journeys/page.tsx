@@ -30,6 +30,7 @@ export default async function JourneysPage() {
     member,
     journeys.map((journey) => journey.id),
   );
+  const archived = await listJourneys(db, member, undefined, true);
   const products = await listActiveProducts(db, member);
   const personas = (await listAllPersonas(db, member)).map((persona) => ({
     value: persona.id,
@@ -66,6 +67,20 @@ export default async function JourneysPage() {
               },
             }))}
           />
+        )}
+        {archived.length > 0 && (
+          <Section id="archived" title={t('archivedTitle')}>
+            <ul>
+              {archived.map((journey) => (
+                <li key={journey.id}>
+                  <Link href={`/journeys/${journey.id}`} className="link">
+                    <bdi>{journey.name}</bdi>
+                  </Link>{' '}
+                  <bdi className="text-muted">{journey.productName}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Section>
         )}
         {may(member, 'journey.edit') && products.length > 0 && (
           <Section id="new" title={t('new')}>

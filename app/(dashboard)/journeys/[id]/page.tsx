@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { journeyFieldsOf } from '@/components/journeys/journey-fields';
+import { RemovedPlaces } from '@/components/journeys/removed-places';
 import { StageSection } from '@/components/journeys/stage-section';
 import { DescribedForm } from '@/components/people/described-form';
 import type { FieldDescription } from '@/components/people/field-description';
@@ -11,7 +12,7 @@ import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { countOpenAtTouchpoints } from '@/db/queries/journey-pages';
-import { findJourney, listPlaces } from '@/db/queries/journeys';
+import { findJourney, listPlaces, listRemovedPlaces } from '@/db/queries/journeys';
 import { findProduct, listPersonas } from '@/db/queries/products';
 import { listVisits } from '@/db/queries/walkthrough-pages';
 import { may } from '@/domain/people/rights';
@@ -23,6 +24,7 @@ import {
   moveStageAction,
   moveTouchpointAction,
   renameStageAction,
+  restorePlaceAction,
   updateJourneyAction,
   updateTouchpointAction,
 } from '../actions';
@@ -51,6 +53,7 @@ export default async function JourneyPage({ params }: { params: Promise<{ id: st
   const product = await findProduct(db, member, journey.productId);
   const personas = (await listPersonas(db, member, journey.productId)).map((persona) => ({ value: persona.id, label: persona.name }));
   const isEditor = may(member, 'journey.edit');
+  const removed = isEditor && (await listRemovedPlaces(db, member, id));
   const hidden = (): FieldDescription[] =>
     Object.entries({ journeyId: id, version: String(journey.version), requestKey: randomUUID() }).map(([name, value]) => ({
       kind: 'hidden',
@@ -70,6 +73,7 @@ export default async function JourneyPage({ params }: { params: Promise<{ id: st
           </>
         }
       >
+        {journey.archivedAt && `${t('archivedTitle')}. `}
         {t('journeyAnswer', { open, visited: coverage.kind === 'coverage' ? coverage.visited : 0, all: ids.length })}
       </AnswerLine>
       {journey.scenario && (
@@ -91,6 +95,7 @@ export default async function JourneyPage({ params }: { params: Promise<{ id: st
             actions={isEditor ? actions : undefined}
           />
         ))}
+        {removed && <RemovedPlaces {...removed} journey={journey} action={restorePlaceAction} />}
         {isEditor && (
           <Section id="edit" title={t('change')}>
             <div className="grid max-w-5xl gap-8 md:grid-cols-2">
