@@ -48,8 +48,8 @@ export function Timeline({ title, sentence, emptySentence, from, to, periods, to
       </figcaption>
       {rows.length > 0 && (
         <div className="overflow-x-auto">
-          <div className="relative min-w-md pt-6">
-            <div aria-hidden className="absolute inset-y-0 start-32 end-6">
+          <div className="relative min-w-2xl pt-6">
+            <div aria-hidden className="absolute inset-y-0 start-32 end-6 lg:start-60">
               {periods.map((period) => (
                 <div
                   key={period.label}
@@ -67,7 +67,10 @@ export function Timeline({ title, sentence, emptySentence, from, to, periods, to
             </div>
             <ul className="relative pb-5">
               {rows.map((row) => (
-                <li key={row.id} className="grid grid-cols-[7rem_1fr] items-center gap-4 border-line border-t py-1.5 pe-6 text-sm">
+                <li
+                  key={row.id}
+                  className="grid grid-cols-[7rem_1fr] items-center gap-4 lg:grid-cols-[14rem_1fr] border-line border-t py-1.5 pe-6 text-sm"
+                >
                   <div className="min-w-0">
                     <div className="truncate font-medium">
                       {row.href ? (

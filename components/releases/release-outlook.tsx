@@ -74,11 +74,12 @@ function Dropping({ formats, outlook: { chances, dropOrder } }: { formats: Forma
   if (!chances || dropOrder.length === 0) return null;
   const needed = chances.findIndex((chance) => chance >= wanted);
   if (needed === 0) return null;
+  const isEnough = needed < dropOrder.length;
   const steps = chances.slice(0, mostSteps + 1);
   return (
     <div className="grid gap-1">
       <p>
-        {needed < dropOrder.length
+        {isEnough
           ? t('dropToBeSure', { count: needed, wanted: formats.percent(wanted, 0) })
           : t('dropNever', { wanted: formats.percent(wanted, 0) })}
       </p>
@@ -86,7 +87,7 @@ function Dropping({ formats, outlook: { chances, dropOrder } }: { formats: Forma
         label={t('slider')}
         texts={steps.map((chance, count) => t('without', { count, chance: chanceText(formats, chance) }))}
         keys={dropOrder}
-        start={Math.min(needed, steps.length - 1)}
+        start={isEnough ? Math.min(needed, steps.length - 1) : 0}
       />
     </div>
   );

@@ -9,7 +9,10 @@ export type ShownPlace = Pick<Place, 'name' | 'href' | 'icon' | 'key'> & { label
 const looks = {
   rail: { link: 'flex items-center gap-2.5 rounded px-2 py-1.5', icon: 'size-4' },
   sheet: { link: 'flex items-center gap-2.5 rounded px-2 py-1.5', icon: 'size-5' },
-  thumb: { link: 'flex min-h-14 flex-1 min-w-0 flex-col items-center justify-center gap-1 px-1 text-xs', icon: 'size-5' },
+  thumb: {
+    link: 'flex min-h-14 flex-1 min-w-0 flex-col items-center justify-center gap-1 px-0.5 text-xs ltr:tracking-tighter',
+    icon: 'size-5',
+  },
 } as const;
 
 /** The ways to some places; they know whether one is there. */
