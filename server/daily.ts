@@ -1,10 +1,14 @@
 import { keepForecasts } from './operations/keep-forecasts';
+import { keepStanding } from './operations/keep-standing';
 
 const [firstAfterMs, everyMs] = [30_000, 3_600_000];
 
-/** What the server does by itself, hour by hour: work that is due once a day is done in the first hour of the day, wherever its days begin. */
+/** What the server does by itself, hour by hour: what is due once a day or month is done in time wherever days begin. */
 export function startDailyWork(): void {
-  const work = () => keepForecasts().catch((error: unknown) => console.error('The forecasts of the day were not kept:', error));
+  const work = async () => {
+    await keepForecasts().catch((error: unknown) => console.error('The forecasts of the day were not kept:', error));
+    await keepStanding().catch((error: unknown) => console.error('The standing of the month was not kept:', error));
+  };
   setTimeout(work, firstAfterMs).unref();
   setInterval(work, everyMs).unref();
 }

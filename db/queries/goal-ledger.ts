@@ -1,6 +1,6 @@
 import { and, between, eq, gte, inArray, isNull, lte, min, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
-import { tallies } from '@/db/schema/history';
+import { statusMonths, tallies } from '@/db/schema/history';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { products } from '@/db/schema/products';
 import { steps, walkthroughs } from '@/db/schema/walkthroughs';
@@ -12,11 +12,11 @@ import type { Member } from '@/domain/people/member';
 type Viewer = Pick<Member, 'role'>;
 type Asked = { computedFrom: ComputedMeasure | null; productId: string | null };
 
-const nothing: LedgerYear = { onTime: [], fixTime: [], status: [], touchpointIds: [], visits: [] };
+const nothing: LedgerYear = { onTime: [], fixTime: [], status: [], statusByMonth: new Map(), touchpointIds: [], visits: [] };
 const tallyOf = { onTimeFixRate: 'onTime', medianDaysToFix: 'fixTime', openP0P1: 'status', verifiedShare: 'status' } as const;
 
 /**
- * What the ledger keeps for the computed KPIs of a fiscal year: at most eight statements over counts and walkthroughs, none over issues.
+ * What the ledger keeps for the computed KPIs of a fiscal year: at most nine statements over counts and walkthroughs, none over issues.
  * @returns the ledger of one product, or of all for null
  */
 export async function readLedgerYear(
@@ -37,6 +37,7 @@ export async function readLedgerYear(
   const places = computed.some((kpi) => kpi.computedFrom === 'walkthroughCoverage')
     ? await listPlaces(db, year)
     : { points: [], visits: [] };
+  const kept = counted.some(({ measure }) => measure === 'status') ? await listStatusMonths(db, year) : [];
   return (productId) => {
     const rows = (measure: string) => sums.filter((row) => row.measure === measure && row.productId === productId);
     const own = <Row extends { productId: string }>(all: Row[]) =>
@@ -45,6 +46,7 @@ export async function readLedgerYear(
       onTime: rows('onTime'),
       fixTime: rows('fixTime'),
       status: rows('status'),
+      statusByMonth: byMonth(own(kept)),
       touchpointIds: own(places.points).map((point) => point.id),
       visits: own(places.visits),
     };
@@ -88,6 +90,20 @@ async function sumPerProduct(db: Database, counted: readonly { measure: string; 
       .where(and(bound, inArray(tallies.productId, productIds))),
   );
   return (await Promise.all(reads)).flat();
+}
+
+function byMonth<Row extends { month: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const months = new Map<string, Row[]>();
+  for (const row of rows) months.set(row.month, [...(months.get(row.month) ?? []), row]);
+  return months;
+}
+
+async function listStatusMonths(db: Database, year: Span) {
+  const rows = await db
+    .select()
+    .from(statusMonths)
+    .where(between(statusMonths.month, year.from.slice(0, 7), year.to.slice(0, 7)));
+  return rows.map(({ status, priority, ...row }) => ({ ...row, a: status, b: priority, c: '' }));
 }
 
 /** Touchpoints of our own journeys, and the first day in the year on which each was walked. */

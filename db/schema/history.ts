@@ -44,3 +44,19 @@ export const tallies = c.table(
   },
   (tally) => [c.primaryKey({ columns: [tally.measure, tally.a, tally.b, tally.c, tally.productId] })],
 );
+
+/**
+ * How many issues stood in each status and priority at the end of a month; of the running month, as of today. Nothing in the
+ * tallies tells it later. Written anew every hour by the server itself.
+ */
+export const statusMonths = c.table(
+  'status_months',
+  {
+    month: c.text('month').notNull(),
+    productId: c.id('product_id').notNull(),
+    status: c.text('status').notNull(),
+    priority: c.text('priority').notNull(),
+    n: c.wholeNumber('n').notNull(),
+  },
+  (row) => [c.primaryKey({ columns: [row.month, row.productId, row.status, row.priority] })],
+);

@@ -6,20 +6,20 @@ import { monthEnds } from './fiscal-months';
 import type { ComputedMeasure } from './goal';
 import { type LedgerFigure, ledgerFigure } from './ledger-figures';
 
-/** What the ledger knows for one product, or for all. @property onTime, fixTime tallies of the year's months @property status tallies as they stand */
+/** What the ledger knows for one product, or for all. @property onTime, fixTime tallies of the year's months @property status tallies as they stand @property statusByMonth
+ * the same as they stood at the end of past months, as far as they were kept */
 export type LedgerYear = {
   onTime: readonly TallyRow[];
   fixTime: readonly TallyRow[];
   status: readonly TallyRow[];
+  statusByMonth: ReadonlyMap<string, readonly TallyRow[]>;
   touchpointIds: readonly string[];
   visits: readonly Visit[];
 };
 
 export type LedgerPoint = { day: Day; figure: LedgerFigure };
 
-/**
- * Whether a measure is known for every month, or only as the ledger stands today: past statuses and priorities are not kept as counts.
- */
+/** Whether a measure follows from counts of past months alone, or needs to have been written down while the month lasted. */
 export const knownPerMonth = {
   onTimeFixRate: true,
   medianDaysToFix: true,
@@ -30,12 +30,20 @@ export const knownPerMonth = {
 
 /**
  * The figures of a computed KPI within a fiscal year up to today: of each month the fixes of that month alone, of coverage all that was
- * walked since the year began; of the others one figure, today's, and none once the year is over.
+ * walked since the year began; of the others how things stood at the end of each month that was kept, and stand today.
  */
 export function ledgerSeries(measure: ComputedMeasure, ledger: LedgerYear, year: Span, today: Day): LedgerPoint[] {
   const months = monthEnds(year).filter((day) => day.slice(0, 7) <= today.slice(0, 7));
-  if (!knownPerMonth[measure]) return today >= year.from && today <= year.to ? [pointOn(measure, ledger, year, today)] : [];
+  if (!knownPerMonth[measure]) return months.flatMap((last) => standingOn(measure, ledger, last < today ? last : today, today));
   return months.map((last) => pointOn(measure, ledger, year, last < today ? last : today));
+}
+
+/** Nothing for a month of which nothing was kept: it was before the program, or the server did not run. */
+function standingOn(measure: ComputedMeasure, ledger: LedgerYear, day: Day, today: Day): LedgerPoint[] {
+  const status = day === today ? ledger.status : ledger.statusByMonth.get(day.slice(0, 7));
+  if (!status) return [];
+  const counts = { onTime: [], fixTime: [], status, coverage: { kind: 'noTouchpoints' as const } };
+  return [{ day, figure: ledgerFigure(measure, counts) }];
 }
 
 function pointOn(measure: ComputedMeasure, ledger: LedgerYear, year: Span, day: Day): LedgerPoint {

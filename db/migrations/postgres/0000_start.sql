@@ -105,6 +105,15 @@ CREATE TABLE "events" (
 	"release_id" text
 );
 --> statement-breakpoint
+CREATE TABLE "status_months" (
+	"month" text NOT NULL,
+	"product_id" text NOT NULL,
+	"status" text NOT NULL,
+	"priority" text NOT NULL,
+	"n" integer NOT NULL,
+	CONSTRAINT "status_months_month_product_id_status_priority_pk" PRIMARY KEY("month","product_id","status","priority")
+);
+--> statement-breakpoint
 CREATE TABLE "tallies" (
 	"measure" text NOT NULL,
 	"product_id" text NOT NULL,

@@ -124,6 +124,15 @@ CREATE INDEX `events_by_subject` ON `events` (`subject_id`,`at`);--> statement-b
 CREATE INDEX `events_by_issue` ON `events` (`issue_id`,`at`);--> statement-breakpoint
 CREATE INDEX `events_by_release` ON `events` (`release_id`,`at`);--> statement-breakpoint
 CREATE INDEX `events_by_moment` ON `events` (`at`);--> statement-breakpoint
+CREATE TABLE `status_months` (
+	`month` text NOT NULL,
+	`product_id` text NOT NULL,
+	`status` text NOT NULL,
+	`priority` text NOT NULL,
+	`n` integer NOT NULL,
+	PRIMARY KEY(`month`, `product_id`, `status`, `priority`)
+);
+--> statement-breakpoint
 CREATE TABLE `tallies` (
 	`measure` text NOT NULL,
 	`product_id` text NOT NULL,

@@ -7,6 +7,7 @@ import { releases } from '@/db/schema/releases';
 import { steps, walkers, walkthroughs } from '@/db/schema/walkthroughs';
 import { type ForecastRow, insertForecasts } from '@/db/writes/forecasts';
 import { insertIssues, refreshSearchText } from '@/db/writes/issues';
+import { insertStatusMonths, type StatusMonth } from '@/db/writes/status-months';
 import { addTallies } from '@/db/writes/tallies';
 import type { Event } from '@/domain/history/event';
 import { talliesOfEvent, tallyDifference } from '@/domain/history/tallies';
@@ -28,6 +29,7 @@ export type Story = {
   evidence: EvidenceRow[];
   events: readonly Event[];
   forecasts: readonly ForecastRow[];
+  statusMonths: readonly StatusMonth[];
 };
 
 const rowsAtOnce = 200;
@@ -58,6 +60,7 @@ export async function saveStory(tx: Database, story: Story): Promise<void> {
   const discussed = new Set(said.comments.map((comment) => comment.issueId));
   for (const issue of story.issues) if (discussed.has(issue.id)) await refreshSearchText(tx, issue);
   await saveHistory(tx, story.events);
+  await inParts(story.statusMonths, (rows) => insertStatusMonths(tx, rows));
   await inParts(story.forecasts, (rows) => insertForecasts(tx, rows));
 }
 

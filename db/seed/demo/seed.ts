@@ -17,6 +17,7 @@ import { type PersonaRef, type ProductRef, personas, products } from './story/pr
 import { type ToldDemo, tellDemo, workingDays } from './tell-demo';
 import { tellForecasts } from './tell-forecasts';
 import type { Numbering } from './tell-issues';
+import { tellStatusMonths } from './tell-status-months';
 import { tellViews } from './tell-views';
 import type { World } from './world';
 
@@ -52,7 +53,8 @@ export async function seedDemo({
     await tx.insert(savedViews).values(tellViews(book, world));
     const releases = [...ledger.releases.values()];
     const forecasts = tellForecasts(book.events, releases, today);
-    await saveStory(tx, { ...told, releases, evidence, events: book.events, forecasts });
+    const statusMonths = tellStatusMonths(book.events, told.issues, today);
+    await saveStory(tx, { ...told, releases, evidence, events: book.events, forecasts, statusMonths });
   });
 }
 
