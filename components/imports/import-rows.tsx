@@ -49,7 +49,7 @@ export function ImportRows({ rows, formats }: { rows: readonly ShownRow[]; forma
           status: row.status && <StatusPill status={row.status} />,
           rating: row.content && <Rating content={row.content} />,
           owner: row.content?.owner ? <Owner name={row.content.owner} isKnown={row.isOwnerKnown} /> : null,
-          found: formats.day(row.content?.foundOn ?? null),
+          found: <span className="whitespace-nowrap">{formats.day(row.content?.foundOn ?? null)}</span>,
         },
       }))}
     />

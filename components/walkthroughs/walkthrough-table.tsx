@@ -53,7 +53,7 @@ export function WalkthroughTable({ formats, rows }: { formats: Formats; rows: re
               {row.rewalkOfId && <span className="text-muted"> · {t('rewalk')}</span>}
             </span>
           ),
-          day: formats.day(row.plannedOn),
+          day: <span className="whitespace-nowrap">{formats.day(row.plannedOn)}</span>,
           walkers: <bdi>{formats.list([...row.walkers])}</bdi>,
           status: <Pill tone={walkthroughTones[row.status]}>{t(`status.${row.status}`)}</Pill>,
           findings: formats.number(row.findings),

@@ -35,7 +35,12 @@ export default async function ImportPage({ searchParams }: Asked) {
 
   return (
     <>
-      <AnswerLine kicker={t('title')}>{t('answer.list', { count: imports.filter((item) => item.status === 'done').length })}</AnswerLine>
+      <AnswerLine kicker={t('title')}>
+        {t('answer.list', {
+          count: imports.filter((item) => item.status === 'done').length,
+          waiting: imports.filter((item) => item.status === 'ready').length,
+        })}
+      </AnswerLine>
       <Section id="upload" title={t('upload.title')}>
         {products.length === 0 ? (
           <EmptyState title={t('upload.noProduct')} action={<LinkButton href="/admin/products">{t('upload.addProduct')}</LinkButton>}>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { journeyFieldsOf } from '@/components/journeys/journey-fields';
 import { DescribedForm } from '@/components/people/described-form';
 import { AnswerLine } from '@/components/ui/answer-line';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
@@ -23,7 +24,12 @@ export async function generateMetadata() {
 
 export default async function JourneysPage() {
   const member = await requireMember();
-  const [t, formats, db] = await Promise.all([getTranslations('journeys'), getFormats(), readDb()]);
+  const [t, imports, formats, db] = await Promise.all([
+    getTranslations('journeys'),
+    getTranslations('imports.upload'),
+    getFormats(),
+    readDb(),
+  ]);
   const journeys = await listJourneys(db, member);
   const places = await countPlaces(
     db,
@@ -32,6 +38,7 @@ export default async function JourneysPage() {
   );
   const archived = await listJourneys(db, member, undefined, true);
   const products = await listActiveProducts(db, member);
+  const lacksProduct = products.length === 0 && may(member, 'product.edit');
   const personas = (await listAllPersonas(db, member)).map((persona) => ({
     value: persona.id,
     label: `${persona.productName} · ${persona.name}`,
@@ -41,7 +48,14 @@ export default async function JourneysPage() {
     <>
       <AnswerLine kicker={t('question')}>{t('answer', { journeys: journeys.length, touchpoints })}</AnswerLine>
       <div className="grid gap-6">
-        {journeys.length === 0 && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
+        {journeys.length === 0 && (
+          <EmptyState
+            title={t('emptyTitle')}
+            action={lacksProduct && <LinkButton href="/admin/products">{imports('addProduct')}</LinkButton>}
+          >
+            {t(lacksProduct ? 'emptyNoProduct' : 'empty')}
+          </EmptyState>
+        )}
         {journeys.length > 0 && (
           <Table
             caption={t('title')}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
 import { DescribedForm } from '@/components/people/described-form';
 import { AnswerLine } from '@/components/ui/answer-line';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { planFieldsOf } from '@/components/walkthroughs/plan-fields';
@@ -10,6 +11,7 @@ import { readDb } from '@/db/connection';
 import { countFindings, listWalkthroughs } from '@/db/queries/walkthrough-pages';
 import { listWalkers } from '@/db/queries/walkthroughs';
 import { dayIn } from '@/domain/calendar/day';
+import { may } from '@/domain/people/rights';
 import { getFormats } from '@/server/formats';
 import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
@@ -24,6 +26,7 @@ export async function generateMetadata() {
 
 export default async function WalkthroughsPage() {
   const member = await requireMember();
+  const journeys = await getTranslations('journeys');
   const [t, formats, organisation, db] = [
     await getTranslations('walkthroughs'),
     await getFormats(),
@@ -63,7 +66,14 @@ export default async function WalkthroughsPage() {
           />
         )}
         <Section id="plan" title={t('plan.title')}>
-          {choices.journeys.length === 0 && <EmptyState title={t('plan.noJourneyTitle')}>{t('plan.noJourney')}</EmptyState>}
+          {choices.journeys.length === 0 && (
+            <EmptyState
+              title={t('plan.noJourneyTitle')}
+              action={may(member, 'journey.edit') && <LinkButton href="/journeys">{journeys('title')}</LinkButton>}
+            >
+              {t('plan.noJourney')}
+            </EmptyState>
+          )}
           {choices.journeys.length > 0 && (
             <div className="max-w-xl">
               <DescribedForm

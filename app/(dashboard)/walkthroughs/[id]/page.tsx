@@ -103,7 +103,7 @@ export default async function WalkthroughPage({ params }: { params: Promise<{ id
           <p>
             {t('missing', {
               count: coverage.missingIds.length,
-              places: formats.list(coverage.missingIds.map((place) => places.get(place) ?? '')),
+              places: formats.list(coverage.missingIds.map((place) => apart(places.get(place) ?? ''))),
             })}
           </p>
         )}
@@ -174,3 +174,6 @@ export default async function WalkthroughPage({ params }: { params: Promise<{ id
     </>
   );
 }
+
+/** A name in another script keeps its order, and the sentence its commas (first strong isolate). */
+const apart = (name: string) => `\u2068${name}\u2069`;
