@@ -27,7 +27,7 @@ export function BarList({ title, sentence, emptySentence, rows, legend }: BarLis
       {rows.length > 0 && legend}
       <ul className="grid gap-1">
         {rows.map((row) => (
-          <li key={row.id} className="grid grid-cols-[minmax(6rem,11rem)_1fr_auto] items-center gap-3 text-sm">
+          <li key={row.id} className="grid grid-cols-[7rem_1fr_auto] items-center gap-3 text-sm sm:grid-cols-[minmax(6rem,11rem)_1fr_auto]">
             <span className="truncate">
               {row.href ? (
                 <Link href={row.href} className="link">
@@ -42,7 +42,7 @@ export function BarList({ title, sentence, emptySentence, rows, legend }: BarLis
                 <BarPart key={part.title} {...part} share={part.value / most} />
               ))}
             </span>
-            <span className="whitespace-nowrap text-end text-muted">{row.text}</span>
+            <span className="text-end text-muted sm:whitespace-nowrap">{row.text}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { naturalDirection, type SortName } from '@/domain/issues/issue-arrangement';
 import { type ListState, listHref } from './list-href';
+import { listRoom } from './list-room';
 import { SelectAll } from './list-select-all';
 
 const columns = ['key', 'title', 'status', 'priority', 'severity', 'owner', 'due', 'release', 'updated'] as const;
@@ -29,9 +30,9 @@ export function ListHead({ state, canSelect }: { state: ListState; canSelect: bo
         {columns.map((column) => {
           const sort = sortable[column];
           return sort ? (
-            <SortHead key={column} state={state} sort={sort} label={t(`field.${column}`)} />
+            <SortHead key={column} state={state} sort={sort} label={t(`field.${column}`)} room={listRoom[column]} />
           ) : (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={listRoom[column]}>
               {t(`field.${column}`)}
             </th>
           );
@@ -41,12 +42,12 @@ export function ListHead({ state, canSelect }: { state: ListState; canSelect: bo
   );
 }
 
-function SortHead({ state, sort, label }: { state: ListState; sort: SortName; label: string }) {
+function SortHead({ state, sort, label, room }: { state: ListState; sort: SortName; label: string; room?: string }) {
   const { arrangement } = state;
   const isCurrent = arrangement.sort === sort && !arrangement.group;
   const turned = arrangement.direction === 'asc' ? 'desc' : 'asc';
   return (
-    <th scope="col" aria-sort={isCurrent ? (arrangement.direction === 'asc' ? 'ascending' : 'descending') : undefined}>
+    <th scope="col" className={room} aria-sort={isCurrent ? (arrangement.direction === 'asc' ? 'ascending' : 'descending') : undefined}>
       <Link
         href={listHref(state, { arrangement: { sort, direction: isCurrent ? turned : naturalDirection[sort], group: null } })}
         className="inline-flex items-center gap-1 hover:text-ink"

@@ -6,6 +6,7 @@ import { Person } from '@/components/ui/person';
 import { PriorityLook } from '@/components/ui/priority-mark';
 import { SeverityLook } from '@/components/ui/severity-mark';
 import { StatusLook } from '@/components/ui/status-pill';
+import { listRoom } from './list-room';
 import type { ShownDue, ShownLine, ShownRelease } from './shown-line';
 
 type LabelledColumn = 'key' | 'status' | 'priority' | 'severity' | 'owner' | 'due' | 'release' | 'updated';
@@ -31,7 +32,7 @@ export function ListLines({ lines, words, canSelect }: { lines: readonly ShownLi
       <td data-label={columns.key} className="whitespace-nowrap text-muted">
         {line.key}
       </td>
-      <th scope="row" data-main className="w-full sm:min-w-56">
+      <th scope="row" data-main className="w-full sm:min-w-40 xl:min-w-52">
         <TitleCell line={line} words={words} />
       </th>
       <td data-label={columns.status}>
@@ -40,15 +41,17 @@ export function ListLines({ lines, words, canSelect }: { lines: readonly ShownLi
       <td data-label={columns.priority}>
         {line.priority && <PriorityLook priority={line.priority} word={t(`priority.${line.priority}`)} />}
       </td>
-      <td data-label={columns.severity}>
+      <td data-label={columns.severity} className={listRoom.severity}>
         {line.severity !== null && <SeverityLook severity={line.severity} word={t(`severity.${line.severity}`)} isWordHidden />}
       </td>
-      <td data-label={columns.owner}>{line.owner && <Person name={line.owner} />}</td>
+      <td data-label={columns.owner} className={`sm:max-w-36 ${listRoom.owner}`}>
+        {line.owner && <Person name={line.owner} />}
+      </td>
       <td data-label={columns.due}>{line.due && <DueCell due={line.due} late={words.late} />}</td>
-      <td data-label={columns.release} className="sm:min-w-28">
+      <td data-label={columns.release} className={`sm:min-w-28 ${listRoom.release}`}>
         {line.release && <ReleaseCell release={line.release} />}
       </td>
-      <td data-label={columns.updated} className="whitespace-nowrap text-muted">
+      <td data-label={columns.updated} className={`text-muted sm:min-w-20 ${listRoom.updated}`}>
         {line.updated}
       </td>
     </tr>
