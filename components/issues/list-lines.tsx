@@ -32,7 +32,7 @@ export function ListLines({ lines, words, canSelect }: { lines: readonly ShownLi
       <td data-label={columns.key} className="whitespace-nowrap text-muted">
         {line.key}
       </td>
-      <th scope="row" data-main className="w-full sm:min-w-40 xl:min-w-52">
+      <th scope="row" data-main className="w-full sm:min-w-40">
         <TitleCell line={line} words={words} />
       </th>
       <td data-label={columns.status}>

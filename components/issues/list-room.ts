@@ -1,7 +1,7 @@
 /** Between a phone's cards and a wide screen, columns that say less make room; their class by column. */
 export const listRoom: Partial<Record<string, string>> = {
-  severity: 'sm:max-xl:hidden',
-  owner: 'sm:max-lg:hidden',
-  release: 'sm:max-xl:hidden',
-  updated: 'sm:max-xl:hidden',
+  severity: 'sm:max-[76rem]:hidden',
+  owner: 'sm:max-[60rem]:hidden',
+  release: 'sm:max-[76rem]:hidden',
+  updated: 'sm:max-[76rem]:hidden',
 };
