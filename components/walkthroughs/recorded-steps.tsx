@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { EvidenceUpload } from '@/components/issues/evidence-upload';
-import type { FormAction } from '@/components/ui/action-form';
+import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import type { Choice } from '@/components/ui/select-field';
+import { SubmitButton } from '@/components/ui/submit-button';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Step } from '@/domain/walkthroughs/walkthrough';
 import { emotionKey } from './emotion-key';
@@ -19,7 +20,7 @@ type RecordedStepsProps = {
   pictures: readonly StepPicture[];
   places: readonly Choice[];
   fixes: readonly Choice[];
-  actions?: { update: FormAction; find: FormAction; uploadWords: ComponentProps<typeof EvidenceUpload>['words'] };
+  actions?: { update: FormAction; remove: FormAction; find: FormAction; uploadWords: ComponentProps<typeof EvidenceUpload>['words'] };
   /** Where this device keeps what is typed until it is saved. */
   place: string;
   /** Why a file sent before was not taken. */
@@ -77,6 +78,16 @@ export function RecordedSteps({ formats, steps, findings, pictures, places, fixe
                     values={valuesOf(step)}
                     submit={t('saveEdit')}
                   />
+                  {own.length + photos.length === 0 && !step.checksIssueId && (
+                    <ActionForm action={actions.remove} className="mt-3">
+                      <input type="hidden" name="stepId" value={step.id} />
+                      <input type="hidden" name="version" value={step.version} />
+                      <input type="hidden" name="requestKey" value={randomUUID()} />
+                      <SubmitButton tone="quiet" size="small">
+                        {t('remove')}
+                      </SubmitButton>
+                    </ActionForm>
+                  )}
                 </div>
               </details>
             )}

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
+import { evidence, issues } from '@/db/schema/issues';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { members } from '@/db/schema/people';
 import { steps, walkers, walkthroughs } from '@/db/schema/walkthroughs';
@@ -72,4 +73,11 @@ export async function countActiveMembers(db: Database, memberIds: readonly strin
 /** Re-walks of a walkthrough, newest first. */
 export async function listRewalks(db: Database, _viewer: Viewer, walkthroughId: string): Promise<Walkthrough[]> {
   return db.select().from(walkthroughs).where(eq(walkthroughs.rewalkOfId, walkthroughId)).orderBy(desc(walkthroughs.plannedOn));
+}
+
+/** What stands on a step, removed pictures too: they can be taken back. */
+export async function countHeldByStep(db: Database, _viewer: Viewer, stepId: string): Promise<{ findings: number; pictures: number }> {
+  const [findings] = await db.select({ n: count() }).from(issues).where(eq(issues.stepId, stepId));
+  const [pictures] = await db.select({ n: count() }).from(evidence).where(eq(evidence.stepId, stepId));
+  return { findings: findings?.n ?? 0, pictures: pictures?.n ?? 0 };
 }

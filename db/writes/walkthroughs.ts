@@ -36,3 +36,12 @@ export async function saveStep(tx: Database, step: Step): Promise<boolean> {
     .returning({ id: steps.id });
   return saved.length === 1;
 }
+
+/** @returns whether it was still there as the person saw it */
+export async function deleteStep(tx: Database, step: Pick<Step, 'id' | 'version'>): Promise<boolean> {
+  const gone = await tx
+    .delete(steps)
+    .where(and(eq(steps.id, step.id), eq(steps.version, step.version)))
+    .returning({ id: steps.id });
+  return gone.length === 1;
+}

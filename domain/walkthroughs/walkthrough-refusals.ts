@@ -12,6 +12,7 @@ export type WalkthroughRefusal =
   | 'walkthroughs.notRecording'
   | 'walkthroughs.noSteps'
   | 'walkthroughs.stepNotFound'
+  | 'walkthroughs.stepHolds'
   | 'walkthroughs.touchpointUnknown'
   | 'walkthroughs.checkNotReleased'
   | 'walkthroughs.checkUnanswered'

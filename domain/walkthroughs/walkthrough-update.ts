@@ -93,6 +93,17 @@ export function decideStep(fields: StepFields, walkthrough: Walkthrough, facts: 
   return saysNothing ? refuse('walkthroughs.emptyStep') : accept(true);
 }
 
+/** Decides taking out a step made by mistake. One that a finding, a picture or a checked fix stands on stays: those would lose their place. */
+export function decideStepRemoval(step: Step, walkthrough: Walkthrough, held: { findings: number; pictures: number }): Result<EventDraft> {
+  if (!isUnderWay(walkthrough.status)) return refuse('walkthroughs.notRecording');
+  if (held.findings + held.pictures > 0 || step.checksIssueId) return refuse('walkthroughs.stepHolds');
+  const { action, observation, result, emotion, seconds } = step;
+  const changes = Object.fromEntries(
+    Object.entries({ action, observation, result, emotion, seconds }).flatMap(([field, value]) => (value ? [[field, [value, null]]] : [])),
+  );
+  return accept(stepEvent(step, walkthrough, 'removed', changes));
+}
+
 export const stepEvent = (step: Step, walkthrough: Walkthrough, action: string, changes: Changes): EventDraft => ({
   noun: 'step',
   subjectId: walkthrough.id,

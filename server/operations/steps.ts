@@ -1,15 +1,15 @@
 import type { Database } from '@/db/dialect/dialect';
 import { newId } from '@/db/new-id';
 import { findIssue } from '@/db/queries/issues';
-import { findNextPosition, findStep, findTouchpointPlace } from '@/db/queries/walkthroughs';
+import { countHeldByStep, findNextPosition, findStep, findTouchpointPlace } from '@/db/queries/walkthroughs';
 import { recordEvents } from '@/db/writes/events';
-import { insertStep, saveStep, saveWalkthrough } from '@/db/writes/walkthroughs';
+import { deleteStep, insertStep, saveStep, saveWalkthrough } from '@/db/writes/walkthroughs';
 import { changesBetween } from '@/domain/history/event';
 import type { Member } from '@/domain/people/member';
 import { accept, type Result, refuse } from '@/domain/result';
 import { isUnderWay, type Step, type Walkthrough } from '@/domain/walkthroughs/walkthrough';
 import type { FindingFields, StepFields } from '@/domain/walkthroughs/walkthrough-inputs';
-import { decideStatus, decideStep, stepEvent } from '@/domain/walkthroughs/walkthrough-update';
+import { decideStatus, decideStep, decideStepRemoval, stepEvent } from '@/domain/walkthroughs/walkthrough-update';
 import { createIssueIn, type IssueSaved, updateIssueIn } from './issues';
 import { todayOf } from './organisation-day';
 import { findToRecord } from './walkthroughs';
@@ -87,6 +87,30 @@ export function updateStep(
       const isNewCheck = updated.checksIssueId !== step.checksIssueId || updated.isGone !== step.isGone;
       const checked = isNewCheck ? await checkFix(tx, by, updated, now) : accept(undefined);
       return checked.ok ? accept({ id: updated.id, version: updated.version, position: updated.position }) : checked;
+    },
+    now,
+  );
+}
+
+/** Takes out a step made by mistake; what it said stays in the history. */
+export function removeStep(
+  by: Member,
+  input: { stepId: string; seenVersion: number; requestKey?: string },
+  now = new Date(),
+): Promise<Result<null>> {
+  return write(
+    by,
+    input.requestKey,
+    async (tx) => {
+      const step = await findStep(tx, by, input.stepId);
+      if (!step) return refuse('walkthroughs.stepNotFound');
+      const found = await findToRecord(tx, by, { walkthroughId: step.walkthroughId });
+      if (!found.ok) return found;
+      const removal = decideStepRemoval(step, found.value.walkthrough, await countHeldByStep(tx, by, step.id));
+      if (!removal.ok) return removal;
+      if (!(await deleteStep(tx, { id: step.id, version: input.seenVersion }))) return refuse('walkthroughs.changedElsewhere');
+      await recordEvents(tx, by, [removal.value], now);
+      return accept(null);
     },
     now,
   );

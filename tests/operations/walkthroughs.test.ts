@@ -2,12 +2,13 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { inTransaction, readDb } from '@/db/connection';
 import { newId } from '@/db/new-id';
+import { listHistory } from '@/db/queries/history';
 import { findIssue } from '@/db/queries/issues';
-import { findWalkthrough, listWalkers } from '@/db/queries/walkthroughs';
+import { findWalkthrough, listSteps, listWalkers } from '@/db/queries/walkthroughs';
 import { journeys } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/products';
 import { saveWalkers } from '@/db/writes/walkthroughs';
-import { addFinding, addStep } from '@/server/operations/steps';
+import { addFinding, addStep, removeStep } from '@/server/operations/steps';
 import { moveWalkthrough, planWalkthrough, updatePlan } from '@/server/operations/walkthroughs';
 import { storeIssue, storeJourney, storeMember, storeOrganisation, storeProduct, triaged } from '../support/factories';
 
@@ -189,4 +190,28 @@ test('findings are added by its walkers, and not to a walkthrough that is closed
   expect(await addFinding(stranger, finding, now)).toMatchObject({ refusal: { code: 'walkthroughs.notYours' } });
   await moveWalkthrough(walker, { walkthroughId, seenVersion: 2, to: 'done', summary: '' }, now);
   expect(await addFinding(walker, finding, now)).toMatchObject({ refusal: { code: 'walkthroughs.notRecording' } });
+});
+
+test('a step made by mistake goes, one that a finding stands on stays', async () => {
+  const { walker, walkthroughId } = await aWalkthrough();
+  const record = async (action: string) => {
+    const step = await addStep(walker, { walkthroughId, fields: { ...nothing, action } }, now);
+    if (!step.ok) throw new Error(step.refusal.code);
+    return step.value.id;
+  };
+  const [held, mistaken] = [await record('Opened the box'), await record('Sneezed')];
+  await addFinding(walker, { stepId: held, finding: { title: 'No manual', severity: null, obstacle: '' } }, now);
+
+  expect(await removeStep(walker, { stepId: held, seenVersion: 1 }, now)).toMatchObject({ refusal: { code: 'walkthroughs.stepHolds' } });
+  expect(await removeStep(walker, { stepId: mistaken, seenVersion: 9 }, now)).toMatchObject({
+    refusal: { code: 'walkthroughs.changedElsewhere' },
+  });
+  const stranger = await storeMember({ role: 'walker' });
+  expect(await removeStep(stranger, { stepId: mistaken, seenVersion: 1 }, now)).toMatchObject({ ok: false });
+  expect(await removeStep(walker, { stepId: mistaken, seenVersion: 1 }, now)).toMatchObject({ ok: true });
+  const db = await readDb();
+  expect((await listSteps(db, walker, walkthroughId)).map(({ id }) => id)).toEqual([held]);
+  expect(await listHistory(db, walker, { subjectId: walkthroughId }, 20)).toContainEqual(
+    expect.objectContaining({ noun: 'step', action: 'removed', changes: expect.objectContaining({ action: ['Sneezed', null] }) }),
+  );
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { walkthroughStatuses } from '@/domain/walkthroughs/walkthrough';
 import { findingFields, stepFields, walkthroughPlan } from '@/domain/walkthroughs/walkthrough-inputs';
 import { formAction, manyOf } from '@/server/form-action';
-import { addFinding, addStep, updateStep } from '@/server/operations/steps';
+import { addFinding, addStep, removeStep, updateStep } from '@/server/operations/steps';
 import { moveWalkthrough, planWalkthrough, updatePlan } from '@/server/operations/walkthroughs';
 
 const id = z.string().min(1).max(64);
@@ -102,6 +102,18 @@ export const updateStepAction = formAction({
     .transform(({ stepId, version: seenVersion, requestKey: key, ...fields }) => ({ stepId, seenVersion, requestKey: key, fields })),
   run: updateStep,
   after: savedOnce,
+});
+
+export const removeStepAction = formAction({
+  right: 'walkthrough.record',
+  schema: z
+    .object({ stepId: id, version, requestKey })
+    .transform(({ stepId, version: seenVersion, requestKey: key }) => ({ stepId, seenVersion, requestKey: key })),
+  run: removeStep,
+  after: () => {
+    drawAgain();
+    return undefined;
+  },
 });
 
 export const addFindingAction = formAction({

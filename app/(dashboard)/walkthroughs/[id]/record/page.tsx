@@ -18,7 +18,7 @@ import { evidenceRefusal } from '@/server/evidence/evidence-refusal';
 import { uploadWords } from '@/server/evidence/upload-words';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
-import { addFindingAction, addStepAction, updateStepAction } from '../../actions';
+import { addFindingAction, addStepAction, removeStepAction, updateStepAction } from '../../actions';
 
 const mostFixes = 100;
 
@@ -84,7 +84,11 @@ export default async function RecordPage({ params, searchParams }: Asked) {
           pictures={await listStepEvidence(db, member, id)}
           places={[...touchpoints, ...left].map(placeChoice)}
           fixes={choicesOfFixes([...checked, ...fixesOfOthers])}
-          actions={isOpen ? { update: updateStepAction, find: addFindingAction, uploadWords: await uploadWords() } : undefined}
+          actions={
+            isOpen
+              ? { update: updateStepAction, remove: removeStepAction, find: addFindingAction, uploadWords: await uploadWords() }
+              : undefined
+          }
           place={place}
           refusal={await evidenceRefusal(typeof asked.evidence === 'string' ? asked.evidence : undefined)}
         />
