@@ -98,9 +98,8 @@ export function decideStepRemoval(step: Step, walkthrough: Walkthrough, held: { 
   if (!isUnderWay(walkthrough.status)) return refuse('walkthroughs.notRecording');
   if (held.findings + held.pictures > 0 || step.checksIssueId) return refuse('walkthroughs.stepHolds');
   const { action, observation, result, emotion, seconds } = step;
-  const changes = Object.fromEntries(
-    Object.entries({ action, observation, result, emotion, seconds }).flatMap(([field, value]) => (value ? [[field, [value, null]]] : [])),
-  );
+  const said = Object.entries({ action, observation, result, emotion, seconds }).filter(([, value]) => value !== null && value !== '');
+  const changes: Changes = Object.fromEntries(said.map(([field, value]) => [field, [value, null] as const]));
   return accept(stepEvent(step, walkthrough, 'removed', changes));
 }
 
