@@ -1,4 +1,5 @@
 import { ChartFrame, type ChartFrameProps } from './chart-frame';
+import { knownRuns } from './known-runs';
 import { Legend } from './legend';
 import { lookOf } from './series-look';
 import { SeriesMark } from './series-mark';
@@ -36,17 +37,19 @@ export function EmotionCurve({ stops, series, scale, ...frame }: EmotionCurvePro
               {[10, 30, 70, 90].map((y) => (
                 <line key={y} x1="0" x2="100" y1={y} y2={y} stroke="var(--line)" vectorEffect="non-scaling-stroke" />
               ))}
-              {series.map((one, index) => (
-                <polyline
-                  key={one.name}
-                  points={one.values.flatMap((value, at) => (value === null ? [] : [`${x(at)},${yOf(value)}`])).join(' ')}
-                  fill="none"
-                  stroke={lookOf(index).color}
-                  strokeWidth="2"
-                  strokeDasharray={lookOf(index).dash}
-                  vectorEffect="non-scaling-stroke"
-                />
-              ))}
+              {series.map((one, index) =>
+                knownRuns(one.values).map((run) => (
+                  <polyline
+                    key={`${one.name} ${run[0]?.at}`}
+                    points={run.map(({ at, value }) => `${x(at)},${yOf(value)}`).join(' ')}
+                    fill="none"
+                    stroke={lookOf(index).color}
+                    strokeWidth="2"
+                    strokeDasharray={lookOf(index).dash}
+                    vectorEffect="non-scaling-stroke"
+                  />
+                )),
+              )}
             </svg>
             {series.map((one, index) =>
               one.values.map((value, at) =>
