@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, max, min, or, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, max, min, or, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { forecasts } from '@/db/schema/forecasts';
 import { tallies } from '@/db/schema/history';
@@ -80,16 +80,6 @@ export async function listLastChances(db: Database, _viewer: Member, releaseIds:
     .from(forecasts)
     .innerJoin(last, and(eq(last.releaseId, forecasts.releaseId), eq(last.madeOn, forecasts.madeOn)));
   return new Map(rows.map((row) => [row.releaseId, row.chance]));
-}
-
-/** What was forecast for a release, week by week, the newest first. Only for those who may see the release. */
-export async function listForecastsOf(db: Database, _viewer: Member, releaseId: string, most: number) {
-  return db
-    .select()
-    .from(forecasts)
-    .where(and(eq(forecasts.releaseId, releaseId), eq(forecasts.isWeekly, true)))
-    .orderBy(desc(forecasts.madeOn))
-    .limit(most);
 }
 
 /** Promises made for releases that shipped since, before their last issue was done, and how many of them were kept. */

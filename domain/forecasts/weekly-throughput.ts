@@ -2,7 +2,7 @@ import { addDays, type Day, weekOf } from '@/domain/calendar/day';
 import type { BurnRow } from '@/domain/releases/burn-up';
 
 /** Weeks that a forecast draws from: half a year, so that it follows how the team works now. */
-export const weeksLookedBack = 26;
+const weeksLookedBack = 26;
 const monday = 1;
 
 /** The first day of the weeks that a forecast made today looks at. */

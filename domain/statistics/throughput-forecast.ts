@@ -8,7 +8,7 @@ export type Forecast =
   | { kind: 'nothingFinished'; weeksOfHistory: number }
   | { kind: 'nothingLeft' };
 
-export const forecastRuns = 10_000;
+const forecastRuns = 10_000;
 const neededWeeks = 6;
 const usualSeed = 42;
 // Ten years: a run that is not done by then is drawn as that long.

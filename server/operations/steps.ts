@@ -62,12 +62,10 @@ export function updateStep(
     by,
     input.requestKey,
     async (tx) => {
-      const step = await findStep(tx, by, input.stepId);
-      if (!step) return refuse('walkthroughs.stepNotFound');
-      const found = await findToRecord(tx, by, { walkthroughId: step.walkthroughId });
+      const found = await findStepToRecord(tx, by, input.stepId);
       if (!found.ok) return found;
+      const { step, walkthrough } = found.value;
       if (step.version !== input.seenVersion) return refuse('walkthroughs.changedElsewhere');
-      const { walkthrough } = found.value;
       const allowed = decideStep(input.fields, walkthrough, await placeFacts(tx, walkthrough, input.fields));
       if (!allowed.ok) return allowed;
 
@@ -102,11 +100,10 @@ export function removeStep(
     by,
     input.requestKey,
     async (tx) => {
-      const step = await findStep(tx, by, input.stepId);
-      if (!step) return refuse('walkthroughs.stepNotFound');
-      const found = await findToRecord(tx, by, { walkthroughId: step.walkthroughId });
+      const found = await findStepToRecord(tx, by, input.stepId);
       if (!found.ok) return found;
-      const removal = decideStepRemoval(step, found.value.walkthrough, await countHeldByStep(tx, by, step.id));
+      const { step, walkthrough } = found.value;
+      const removal = decideStepRemoval(step, walkthrough, await countHeldByStep(tx, by, step.id));
       if (!removal.ok) return removal;
       if (!(await deleteStep(tx, { id: step.id, version: input.seenVersion }))) return refuse('walkthroughs.changedElsewhere');
       await recordEvents(tx, by, [removal.value], now);
@@ -126,11 +123,9 @@ export function addFinding(
     by,
     input.requestKey,
     async (tx) => {
-      const step = await findStep(tx, by, input.stepId);
-      if (!step) return refuse('walkthroughs.stepNotFound');
-      const found = await findToRecord(tx, by, { walkthroughId: step.walkthroughId });
+      const found = await findStepToRecord(tx, by, input.stepId);
       if (!found.ok) return found;
-      const { walkthrough } = found.value;
+      const { step, walkthrough } = found.value;
       if (!isUnderWay(walkthrough.status)) return refuse('walkthroughs.notRecording');
       const place = step.touchpointId ? await findTouchpointPlace(tx, step.touchpointId) : undefined;
       return createIssueIn(
@@ -153,6 +148,14 @@ export function addFinding(
     },
     now,
   );
+}
+
+/** A step with its walkthrough, for those who may record it. */
+async function findStepToRecord(tx: Database, by: Member, stepId: string): Promise<Result<{ step: Step; walkthrough: Walkthrough }>> {
+  const step = await findStep(tx, by, stepId);
+  if (!step) return refuse('walkthroughs.stepNotFound');
+  const found = await findToRecord(tx, by, { walkthroughId: step.walkthroughId });
+  return found.ok ? accept({ step, walkthrough: found.value.walkthrough }) : found;
 }
 
 async function placeFacts(tx: Database, walkthrough: Walkthrough, fields: StepFields) {

@@ -64,7 +64,7 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
       burnRows={burnRows}
       unfinished={unfinished}
       outlook={
-        release.status === 'planned' && carries.planned > 0 ? await outlookOf(member, release, carries.open, unfinished, today) : null
+        release.status === 'planned' && carries.planned > 0 ? await readOutlook(member, release, carries.open, unfinished, today) : null
       }
       maySeeAhead={may(member, 'release.seeConfidential')}
       toVerify={await listOfReleaseInStatus(db, member, id, 'released', mostListed)}
@@ -77,7 +77,7 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
   );
 }
 
-async function outlookOf(
+async function readOutlook(
   member: Member,
   release: VisibleRelease,
   remaining: number,

@@ -3,6 +3,7 @@ import { readDb } from '@/db/connection';
 import { dayIn } from '@/domain/calendar/day';
 import type { IssueStatus, Severity } from '@/domain/issues/issue';
 import { parseIssueFilter } from '@/domain/issues/parse-issue-filter';
+import { csvAnswer } from '@/server/exports/csv-answer';
 import { issuesCsv } from '@/server/exports/issues-csv';
 import { currentOrganisation } from '@/server/organisation';
 import { route } from '@/server/route';
@@ -43,25 +44,6 @@ export const GET = route({
       hiddenRelease: t('list.hiddenRelease'),
     };
     const pieces = issuesCsv(db, { filter, arrangement, viewer: member, today, texts });
-    return new Response(streamOf(pieces), {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="issues-${today}.csv"`,
-      },
-    });
+    return csvAnswer(pieces, `issues-${today}.csv`);
   },
 });
-
-function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    cancel: async () => {
-      await pieces.return(undefined);
-    },
-  });
-}
