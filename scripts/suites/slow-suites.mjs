@@ -6,10 +6,11 @@ import { runVitest } from './vitest-suite.mjs';
 
 const stallDrill = 'tests/durability/backup-stall.test.ts';
 
-/** What takes minutes: crashes by the hundred, a large backup, a real PostgreSQL server, the bench at a small size. */
+/** What takes minutes: crashes by the hundred, simulated series by the thousand, a large backup, a real PostgreSQL server, the bench at a small size. */
 export async function runSlowSuites(tally) {
   const full = { env: { DRILL: 'full' } };
   await tally.run('A hundred crashes and power cuts', () => runVitest('drills', ['tests/durability', '--exclude', stallDrill], full));
+  await tally.run('Simulated series, 2,000 a cell', () => runVitest('simulations', ['tests/simulations'], full));
   // Alone, because it measures how long a save waits.
   await tally.run('A large backup while people save', () => runVitest('stall', [stallDrill], full));
   await tally.run('Operations and database on a PostgreSQL server', async () => {
