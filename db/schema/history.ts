@@ -1,5 +1,6 @@
 import { dialect } from '@/db/dialect/chosen';
 import { type Changes, nouns } from '@/domain/history/event';
+import { issueStatuses, type Priority, priorities, type Severity } from '@/domain/issues/issue';
 
 const c = dialect.columns;
 
@@ -59,4 +60,33 @@ export const statusMonths = c.table(
     n: c.wholeNumber('n').notNull(),
   },
   (row) => [c.primaryKey({ columns: [row.month, row.productId, row.status, row.priority] })],
+);
+
+/**
+ * How each issue stood, from the evening of `fromDay` until before the evening of `toDay` (`stillSo` while it lasts), so that the
+ * ledger of a past day is a query and not a fold over a million events. Derived: written by db/writes/issue-states.ts whenever an
+ * issue is, rebuilt by it from the events.
+ */
+export const issueStates = c.table(
+  'issue_states',
+  {
+    seq: c.wholeNumber('seq').notNull(),
+    fromDay: c.day('from_day').notNull(),
+    toDay: c.day('to_day').notNull(),
+    productId: c.id('product_id').notNull(),
+    status: c.text('status', { enum: issueStatuses }).notNull(),
+    severity: c.wholeNumber('severity').$type<Severity>(),
+    priority: c.text('priority', { enum: priorities }).$type<Priority>(),
+    ownerId: c.id('owner_id'),
+    releaseId: c.id('release_id'),
+    stageId: c.id('stage_id'),
+    dueOn: c.day('due_on'),
+    slipCount: c.wholeNumber('slip_count').notNull(),
+    isBlocked: c.question('is_blocked').notNull(),
+  },
+  (state) => [
+    c.primaryKey({ columns: [state.seq, state.fromDay] }),
+    c.index('issue_states_by_release').on(state.releaseId, state.seq),
+    c.index('issue_states_by_owner').on(state.ownerId, state.seq),
+  ],
 );

@@ -4,6 +4,7 @@ import { listIssuesById } from '@/db/queries/issues';
 import { comments, issues } from '@/db/schema/issues';
 import { members } from '@/db/schema/people';
 import { talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
+import { removeIssueStates } from './issue-states';
 import { addTallies } from './tallies';
 
 const rowsAtOnce = 500;
@@ -28,5 +29,9 @@ export async function removeIssues(tx: Database, issueIds: readonly string[]): P
     ),
   );
   await tx.delete(comments).where(inArray(comments.issueId, ids));
+  await removeIssueStates(
+    tx,
+    removed.map((issue) => issue.seq),
+  );
   await tx.delete(issues).where(inArray(issues.id, ids));
 }

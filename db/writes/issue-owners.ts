@@ -3,6 +3,7 @@ import type { Database } from '@/db/dialect/dialect';
 import { issues } from '@/db/schema/issues';
 import { talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
 import type { Issue } from '@/domain/issues/issue';
+import { keepIssueStates } from './issue-states';
 import { addTallies } from './tallies';
 
 /** Gives issues to one new owner in one statement: false when one of them was changed meanwhile. */
@@ -15,8 +16,10 @@ export async function saveNewOwner(tx: Database, before: readonly Issue[], owner
     .returning({ id: issues.id, version: issues.version });
   if (saved.length !== before.length || saved.some(({ id, version }) => versions.get(id) !== version)) return false;
 
+  const after = before.map((issue) => ({ ...issue, ownerId }));
+  await keepIssueStates(tx, after, before, now);
   // Goals and KPIs served stay as they are, so their counts cancel out.
   const countsOf = (issue: Issue) => talliesOfIssue(issue, [], []);
-  await addTallies(tx, tallyDifference(before.flatMap(countsOf), before.map((issue) => ({ ...issue, ownerId })).flatMap(countsOf)));
+  await addTallies(tx, tallyDifference(before.flatMap(countsOf), after.flatMap(countsOf)));
   return true;
 }

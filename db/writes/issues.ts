@@ -4,6 +4,7 @@ import { comments, issueGoals, issueKpis, issues } from '@/db/schema/issues';
 import { talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
 import type { Issue } from '@/domain/issues/issue';
 import { issueSearchText, searchedFields } from '@/domain/issues/issue-search-text';
+import { keepIssueStates } from './issue-states';
 import { addTallies } from './tallies';
 
 const rowsAtOnce = 200;
@@ -23,6 +24,7 @@ export async function insertIssues(tx: Database, added: readonly AddedIssue[]): 
     if (goalLinks.length > 0) await tx.insert(issueGoals).values(goalLinks);
     if (kpiLinks.length > 0) await tx.insert(issueKpis).values(kpiLinks);
   }
+  if (added[0]) await keepIssueStates(tx, added, [], added[0].createdAt);
   await addTallies(
     tx,
     tallyDifference(
@@ -43,6 +45,7 @@ export async function saveIssue(tx: Database, before: Issue, after: Issue): Prom
     .returning({ id: issues.id });
   if (saved.length !== 1) return false;
 
+  await keepIssueStates(tx, [after], [before], after.updatedAt);
   const [goalIds, kpiIds] = await linksOf(tx, before.id);
   await addTallies(tx, tallyDifference(talliesOfIssue(before, goalIds, kpiIds), talliesOfIssue(after, goalIds, kpiIds)));
   return true;

@@ -105,6 +105,23 @@ CREATE TABLE "events" (
 	"release_id" text
 );
 --> statement-breakpoint
+CREATE TABLE "issue_states" (
+	"seq" integer NOT NULL,
+	"from_day" text NOT NULL,
+	"to_day" text NOT NULL,
+	"product_id" text NOT NULL,
+	"status" text NOT NULL,
+	"severity" integer,
+	"priority" text,
+	"owner_id" text,
+	"release_id" text,
+	"stage_id" text,
+	"due_on" text,
+	"slip_count" integer NOT NULL,
+	"is_blocked" boolean NOT NULL,
+	CONSTRAINT "issue_states_seq_from_day_pk" PRIMARY KEY("seq","from_day")
+);
+--> statement-breakpoint
 CREATE TABLE "status_months" (
 	"month" text NOT NULL,
 	"product_id" text NOT NULL,
@@ -531,6 +548,8 @@ CREATE INDEX "events_by_subject" ON "events" USING btree ("subject_id","at");-->
 CREATE INDEX "events_by_issue" ON "events" USING btree ("issue_id","at");--> statement-breakpoint
 CREATE INDEX "events_by_release" ON "events" USING btree ("release_id","at");--> statement-breakpoint
 CREATE INDEX "events_by_moment" ON "events" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "issue_states_by_release" ON "issue_states" USING btree ("release_id","seq");--> statement-breakpoint
+CREATE INDEX "issue_states_by_owner" ON "issue_states" USING btree ("owner_id","seq");--> statement-breakpoint
 CREATE INDEX "import_rows_by_fate" ON "import_rows" USING btree ("import_id","fate","position");--> statement-breakpoint
 CREATE INDEX "imports_by_moment" ON "imports" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "comments_by_issue" ON "comments" USING btree ("issue_id","created_at");--> statement-breakpoint

@@ -124,6 +124,25 @@ CREATE INDEX `events_by_subject` ON `events` (`subject_id`,`at`);--> statement-b
 CREATE INDEX `events_by_issue` ON `events` (`issue_id`,`at`);--> statement-breakpoint
 CREATE INDEX `events_by_release` ON `events` (`release_id`,`at`);--> statement-breakpoint
 CREATE INDEX `events_by_moment` ON `events` (`at`);--> statement-breakpoint
+CREATE TABLE `issue_states` (
+	`seq` integer NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`product_id` text NOT NULL,
+	`status` text NOT NULL,
+	`severity` integer,
+	`priority` text,
+	`owner_id` text,
+	`release_id` text,
+	`stage_id` text,
+	`due_on` text,
+	`slip_count` integer NOT NULL,
+	`is_blocked` integer NOT NULL,
+	PRIMARY KEY(`seq`, `from_day`)
+);
+--> statement-breakpoint
+CREATE INDEX `issue_states_by_release` ON `issue_states` (`release_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issue_states_by_owner` ON `issue_states` (`owner_id`,`seq`);--> statement-breakpoint
 CREATE TABLE `status_months` (
 	`month` text NOT NULL,
 	`product_id` text NOT NULL,

@@ -6,6 +6,7 @@ import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { releases } from '@/db/schema/releases';
 import { steps, walkers, walkthroughs } from '@/db/schema/walkthroughs';
 import { type ForecastRow, insertForecasts } from '@/db/writes/forecasts';
+import { rebuildIssueStates } from '@/db/writes/issue-states';
 import { insertIssues, refreshSearchText } from '@/db/writes/issues';
 import { insertStatusMonths, type StatusMonth } from '@/db/writes/status-months';
 import { addTallies } from '@/db/writes/tallies';
@@ -60,6 +61,7 @@ export async function saveStory(tx: Database, story: Story): Promise<void> {
   const discussed = new Set(said.comments.map((comment) => comment.issueId));
   for (const issue of story.issues) if (discussed.has(issue.id)) await refreshSearchText(tx, issue);
   await saveHistory(tx, story.events);
+  await rebuildIssueStates(tx);
   await inParts(story.statusMonths, (rows) => insertStatusMonths(tx, rows));
   await inParts(story.forecasts, (rows) => insertForecasts(tx, rows));
 }

@@ -1,8 +1,11 @@
 import { inTransaction } from '@/db/connection';
 import { events, tallies } from '@/db/schema/history';
 import { issueGoals, issueSequence, issues } from '@/db/schema/issues';
+import { insertStates } from '@/db/writes/issue-states';
 import { addTallies } from '@/db/writes/tallies';
 import type { Day } from '@/domain/calendar/day';
+import { deedsByIssue } from '@/domain/history/deeds-by-issue';
+import { statesOf } from '@/domain/history/issue-states';
 import { type Tally, talliesOfEvent, talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
 import { issueSearchText } from '@/domain/issues/issue-search-text';
 import { mulberry32 } from '@/domain/statistics/mulberry32';
@@ -33,6 +36,11 @@ export async function seedScale(size: ScaleSize, progress: (done: number) => voi
     await inTransaction(async (tx) => {
       await tx.insert(issues).values(batch.map((issue) => ({ ...issue, searchText: issueSearchText(issue, []) })));
       await tx.insert(issueGoals).values(links);
+      const deedsOf = deedsByIssue(history);
+      await insertStates(
+        tx,
+        batch.flatMap((issue) => statesOf(issue, deedsOf.get(issue.id) ?? [], 'UTC')),
+      );
       for (let at = 0; at < history.length; at += eventsAtOnce) await tx.insert(events).values(history.slice(at, at + eventsAtOnce));
     });
     const added = batch.flatMap((issue, index) => talliesOfIssue(issue, [links[index]?.goalId ?? ''], []));
