@@ -11,7 +11,7 @@ const everywhere = [
 
 /** @type {import('next').NextConfig} */
 const config = {
-  serverExternalPackages: ['better-sqlite3', 'sharp', '@node-rs/argon2', 'pg', '@electric-sql/pglite'],
+  serverExternalPackages: ['better-sqlite3', 'sharp', '@node-rs/argon2', 'pg', '@electric-sql/pglite', 'nodemailer'],
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,

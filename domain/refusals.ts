@@ -2,6 +2,7 @@ import type { GoalRefusal } from './goals/goal-refusals';
 import type { ImportRefusal } from './imports/import-refusals';
 import type { IssueRefusal } from './issues/issue-refusals';
 import type { JourneyRefusal } from './journeys/journey-refusals';
+import type { MailRefusal } from './mail/mail-refusals';
 import type { AdminRefusal } from './organisation/admin-refusals';
 import type { PeopleRefusal } from './people/people-refusals';
 import type { ReleaseRefusal } from './releases/release-refusals';
@@ -14,6 +15,7 @@ export type RefusalCode =
   | ImportRefusal
   | IssueRefusal
   | JourneyRefusal
+  | MailRefusal
   | PeopleRefusal
   | ReleaseRefusal
   | WalkthroughRefusal;

@@ -5,6 +5,7 @@ import home from './de/home.json';
 import imports from './de/imports.json';
 import issues from './de/issues.json';
 import journeys from './de/journeys.json';
+import mail from './de/mail.json';
 import people from './de/people.json';
 import program from './de/program.json';
 import releases from './de/releases.json';
@@ -13,4 +14,20 @@ import triage from './de/triage.json';
 import ui from './de/ui.json';
 import walkthroughs from './de/walkthroughs.json';
 
-export const de = { admin, goals, history, home, imports, issues, journeys, people, program, releases, shell, triage, ui, walkthroughs };
+export const de = {
+  admin,
+  goals,
+  history,
+  home,
+  imports,
+  issues,
+  journeys,
+  mail,
+  people,
+  program,
+  releases,
+  shell,
+  triage,
+  ui,
+  walkthroughs,
+};

@@ -5,6 +5,7 @@ import home from './en/home.json';
 import imports from './en/imports.json';
 import issues from './en/issues.json';
 import journeys from './en/journeys.json';
+import mail from './en/mail.json';
 import people from './en/people.json';
 import program from './en/program.json';
 import releases from './en/releases.json';
@@ -13,4 +14,20 @@ import triage from './en/triage.json';
 import ui from './en/ui.json';
 import walkthroughs from './en/walkthroughs.json';
 
-export const en = { admin, goals, history, home, imports, issues, journeys, people, program, releases, shell, triage, ui, walkthroughs };
+export const en = {
+  admin,
+  goals,
+  history,
+  home,
+  imports,
+  issues,
+  journeys,
+  mail,
+  people,
+  program,
+  releases,
+  shell,
+  triage,
+  ui,
+  walkthroughs,
+};

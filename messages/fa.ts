@@ -5,6 +5,7 @@ import home from './fa/home.json';
 import imports from './fa/imports.json';
 import issues from './fa/issues.json';
 import journeys from './fa/journeys.json';
+import mail from './fa/mail.json';
 import people from './fa/people.json';
 import program from './fa/program.json';
 import releases from './fa/releases.json';
@@ -13,4 +14,20 @@ import triage from './fa/triage.json';
 import ui from './fa/ui.json';
 import walkthroughs from './fa/walkthroughs.json';
 
-export const fa = { admin, goals, history, home, imports, issues, journeys, people, program, releases, shell, triage, ui, walkthroughs };
+export const fa = {
+  admin,
+  goals,
+  history,
+  home,
+  imports,
+  issues,
+  journeys,
+  mail,
+  people,
+  program,
+  releases,
+  shell,
+  triage,
+  ui,
+  walkthroughs,
+};

@@ -5,6 +5,7 @@ import home from './fr/home.json';
 import imports from './fr/imports.json';
 import issues from './fr/issues.json';
 import journeys from './fr/journeys.json';
+import mail from './fr/mail.json';
 import people from './fr/people.json';
 import program from './fr/program.json';
 import releases from './fr/releases.json';
@@ -13,4 +14,20 @@ import triage from './fr/triage.json';
 import ui from './fr/ui.json';
 import walkthroughs from './fr/walkthroughs.json';
 
-export const fr = { admin, goals, history, home, imports, issues, journeys, people, program, releases, shell, triage, ui, walkthroughs };
+export const fr = {
+  admin,
+  goals,
+  history,
+  home,
+  imports,
+  issues,
+  journeys,
+  mail,
+  people,
+  program,
+  releases,
+  shell,
+  triage,
+  ui,
+  walkthroughs,
+};

@@ -5,6 +5,7 @@ import home from './zh/home.json';
 import imports from './zh/imports.json';
 import issues from './zh/issues.json';
 import journeys from './zh/journeys.json';
+import mail from './zh/mail.json';
 import people from './zh/people.json';
 import program from './zh/program.json';
 import releases from './zh/releases.json';
@@ -13,4 +14,20 @@ import triage from './zh/triage.json';
 import ui from './zh/ui.json';
 import walkthroughs from './zh/walkthroughs.json';
 
-export const zh = { admin, goals, history, home, imports, issues, journeys, people, program, releases, shell, triage, ui, walkthroughs };
+export const zh = {
+  admin,
+  goals,
+  history,
+  home,
+  imports,
+  issues,
+  journeys,
+  mail,
+  people,
+  program,
+  releases,
+  shell,
+  triage,
+  ui,
+  walkthroughs,
+};

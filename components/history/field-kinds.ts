@@ -77,6 +77,10 @@ export const fieldKinds = {
   weight: 'plain',
   ownerName: 'plain',
   holiday: 'plain',
+  address: 'plain',
+  subject: 'plain',
+  rhythm: 'plain',
+  nextOn: 'day',
 } as const satisfies Record<HistoryField, ValueKind>;
 
 export const isToldField = (field: string): field is HistoryField => Object.hasOwn(fieldKinds, field);

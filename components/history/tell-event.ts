@@ -94,6 +94,20 @@ const deeds = {
   journey_touchpointsOrdered: true,
   organisation_holidayAdded: true,
   organisation_holidayRemoved: true,
+  mail_queued: true,
+  mail_sent: true,
+  mail_failed: true,
+  mail_resent: true,
+  mailSchedule_created: true,
+  mailSchedule_updated: true,
+  mailSchedule_paused: true,
+  mailSchedule_resumed: true,
+  mailSchedule_removed: true,
+  mailSchedule_recipientAdded: true,
+  mailSchedule_recipientRemoved: true,
+  mailSchedule_recipientStopped: true,
+  mailSchedule_sentNow: true,
+  mailSchedule_sent: true,
 } as const satisfies Record<DeedName, true>;
 
 const isDeed = (name: string): name is DeedName => Object.hasOwn(deeds, name);

@@ -76,6 +76,9 @@ const words = [
   'maintain',
   'committed',
   'aspirational',
+  'weekly',
+  'monthly',
+  'quarterly',
 ] as const;
 
 const tellWord = (value: string, { t }: Teller): string | undefined => (isOneOf(words, value) ? t(`value.${value}`) : undefined);

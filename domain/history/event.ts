@@ -18,6 +18,8 @@ export const nouns = [
   'organisation',
   'view',
   'import',
+  'mail',
+  'mailSchedule',
 ] as const;
 export type Noun = (typeof nouns)[number];
 

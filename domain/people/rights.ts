@@ -52,6 +52,9 @@ export const rights = {
   'program.read': { roles: everyone },
   'import.run': { roles: leads },
 
+  'mail.manage': { roles: leads },
+  'mail.stop': { roles: everyone, visitors: true },
+
   'people.read': { roles: everyone },
   'people.manage': { roles: admins },
   'organisation.edit': { roles: admins },

@@ -368,6 +368,63 @@ CREATE TABLE "organisation" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mail_recipients" (
+	"id" text PRIMARY KEY NOT NULL,
+	"schedule_id" text NOT NULL,
+	"member_id" text,
+	"address" text NOT NULL,
+	"locale" text NOT NULL,
+	"calendar" text NOT NULL,
+	"stopped_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mail_schedules" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"rhythm" text NOT NULL,
+	"weekday" integer NOT NULL,
+	"hour" integer NOT NULL,
+	"next_on" text NOT NULL,
+	"last_sent_at" timestamp (3) with time zone,
+	"paused_at" timestamp (3) with time zone,
+	"removed_at" timestamp (3) with time zone,
+	"created_by_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"schedule_id" text,
+	"recipient_id" text,
+	"address" text NOT NULL,
+	"locale" text NOT NULL,
+	"subject" text NOT NULL,
+	"html" text NOT NULL,
+	"text" text NOT NULL,
+	"stop_url" text,
+	"file_id" text,
+	"state" text NOT NULL,
+	"tries" integer NOT NULL,
+	"next_try_at" timestamp (3) with time zone NOT NULL,
+	"leased_until" timestamp (3) with time zone,
+	"failure" text,
+	"failure_detail" text NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox_files" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"base64" text NOT NULL,
+	"bytes" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "members" (
 	"id" text PRIMARY KEY NOT NULL,
 	"email" text NOT NULL,
@@ -527,6 +584,12 @@ ALTER TABLE "journeys" ADD CONSTRAINT "journeys_product_id_products_id_fk" FOREI
 ALTER TABLE "journeys" ADD CONSTRAINT "journeys_persona_id_personas_id_fk" FOREIGN KEY ("persona_id") REFERENCES "public"."personas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stages" ADD CONSTRAINT "stages_journey_id_journeys_id_fk" FOREIGN KEY ("journey_id") REFERENCES "public"."journeys"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_stage_id_stages_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."stages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mail_recipients" ADD CONSTRAINT "mail_recipients_schedule_id_mail_schedules_id_fk" FOREIGN KEY ("schedule_id") REFERENCES "public"."mail_schedules"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mail_recipients" ADD CONSTRAINT "mail_recipients_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mail_schedules" ADD CONSTRAINT "mail_schedules_created_by_id_members_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_schedule_id_mail_schedules_id_fk" FOREIGN KEY ("schedule_id") REFERENCES "public"."mail_schedules"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_recipient_id_mail_recipients_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."mail_recipients"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_file_id_outbox_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."outbox_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "personas" ADD CONSTRAINT "personas_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -595,6 +658,9 @@ CREATE INDEX "saved_views_shared" ON "saved_views" USING btree ("is_shared");-->
 CREATE INDEX "journeys_by_product" ON "journeys" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "stages_by_journey" ON "stages" USING btree ("journey_id","position");--> statement-breakpoint
 CREATE INDEX "touchpoints_by_stage" ON "touchpoints" USING btree ("stage_id","position");--> statement-breakpoint
+CREATE INDEX "mail_recipients_by_schedule" ON "mail_recipients" USING btree ("schedule_id");--> statement-breakpoint
+CREATE INDEX "outbox_by_state" ON "outbox" USING btree ("state","next_try_at");--> statement-breakpoint
+CREATE INDEX "outbox_by_moment" ON "outbox" USING btree ("created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_by_email" ON "members" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "request_keys_by_moment" ON "request_keys" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "sessions_by_member" ON "sessions" USING btree ("member_id");--> statement-breakpoint

@@ -459,6 +459,72 @@ CREATE TABLE `organisation` (
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `mail_recipients` (
+	`id` text PRIMARY KEY NOT NULL,
+	`schedule_id` text NOT NULL,
+	`member_id` text,
+	`address` text NOT NULL,
+	`locale` text NOT NULL,
+	`calendar` text NOT NULL,
+	`stopped_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`schedule_id`) REFERENCES `mail_schedules`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mail_recipients_by_schedule` ON `mail_recipients` (`schedule_id`);--> statement-breakpoint
+CREATE TABLE `mail_schedules` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`rhythm` text NOT NULL,
+	`weekday` integer NOT NULL,
+	`hour` integer NOT NULL,
+	`next_on` text NOT NULL,
+	`last_sent_at` integer,
+	`paused_at` integer,
+	`removed_at` integer,
+	`created_by_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`created_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`schedule_id` text,
+	`recipient_id` text,
+	`address` text NOT NULL,
+	`locale` text NOT NULL,
+	`subject` text NOT NULL,
+	`html` text NOT NULL,
+	`text` text NOT NULL,
+	`stop_url` text,
+	`file_id` text,
+	`state` text NOT NULL,
+	`tries` integer NOT NULL,
+	`next_try_at` integer NOT NULL,
+	`leased_until` integer,
+	`failure` text,
+	`failure_detail` text NOT NULL,
+	`sent_at` integer,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`schedule_id`) REFERENCES `mail_schedules`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recipient_id`) REFERENCES `mail_recipients`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `outbox_files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_by_state` ON `outbox` (`state`,`next_try_at`);--> statement-breakpoint
+CREATE INDEX `outbox_by_moment` ON `outbox` (`created_at`,`id`);--> statement-breakpoint
+CREATE TABLE `outbox_files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`media_type` text NOT NULL,
+	`base64` text NOT NULL,
+	`bytes` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `members` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,

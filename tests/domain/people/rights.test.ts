@@ -39,6 +39,8 @@ const expected = {
   'goal.checkIn': 'al+',
   'program.read': 'aloew',
   'import.run': 'al',
+  'mail.manage': 'al',
+  'mail.stop': 'aloewv',
   'people.read': 'aloew',
   'people.manage': 'a',
   'organisation.edit': 'a',

@@ -1,0 +1,12 @@
+import { sendQueuedMails } from './send-queued-mails';
+
+const [firstAfterMs, everyMs] = [10_000, 20_000];
+
+/** Looks into the outbox again and again for as long as the server runs. */
+export function startSending(): void {
+  const work = async () => {
+    await sendQueuedMails().catch((error: unknown) => console.error('The outbox could not be worked off:', error));
+    setTimeout(work, everyMs).unref();
+  };
+  setTimeout(work, firstAfterMs).unref();
+}
