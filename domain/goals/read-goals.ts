@@ -14,8 +14,17 @@ export type GoalRows = {
   measurements: readonly OfKpi<Measurement>[];
 };
 
-/** Goals with their KPIs as they stand in one fiscal year. @param ledgerOf what the ledger keeps for a product, or for all */
-export function readGoals(rows: GoalRows, ledgerOf: (productId: string | null) => LedgerYear, year: Span, today: Day): GoalReading[] {
+/**
+ * Goals with their KPIs as they stand in one fiscal year. @param ledgerOf what the ledger keeps for a product, or for all
+ * @param until the last day that counts: what was measured after it is left out
+ */
+export function readGoals(
+  rows: GoalRows,
+  ledgerOf: (productId: string | null) => LedgerYear,
+  year: Span,
+  today: Day,
+  until: Day = today,
+): GoalReading[] {
   const [targets, measurements] = [groupByKpi(rows.targets), groupByKpi(rows.measurements)];
   return rows.goals.map((goal) =>
     readGoal(
@@ -24,7 +33,8 @@ export function readGoals(rows: GoalRows, ledgerOf: (productId: string | null) =
         .filter((kpi) => kpi.goalId === goal.id)
         .map((kpi) => {
           const points = kpi.computedFrom ? ledgerSeries(kpi.computedFrom, ledgerOf(kpi.productId), year, today) : [];
-          return readKpi(kpi, targets.get(kpi.id) ?? [], measurements.get(kpi.id) ?? [], points, year, today);
+          const counted = points.filter(({ day }) => day <= until);
+          return readKpi(kpi, targets.get(kpi.id) ?? [], measurements.get(kpi.id) ?? [], counted, year, until);
         }),
     ),
   );

@@ -507,6 +507,45 @@ CREATE TABLE "releases" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "report_links" (
+	"id" text PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"year" integer NOT NULL,
+	"quarter" integer NOT NULL,
+	"snapshot_id" text,
+	"reader" text NOT NULL,
+	"made_by_id" text,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"revoked_at" timestamp (3) with time zone,
+	"last_opened_at" timestamp (3) with time zone,
+	"opens" integer NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "report_snapshots" (
+	"id" text PRIMARY KEY NOT NULL,
+	"year" integer NOT NULL,
+	"quarter" integer NOT NULL,
+	"note" text NOT NULL,
+	"frozen_at" timestamp (3) with time zone NOT NULL,
+	"frozen_by_id" text,
+	"open" jsonb NOT NULL,
+	"whole" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "report_words" (
+	"id" text PRIMARY KEY NOT NULL,
+	"year" integer NOT NULL,
+	"quarter" integer NOT NULL,
+	"section" text NOT NULL,
+	"text" text NOT NULL,
+	"locale" text NOT NULL,
+	"edited_by_id" text,
+	"edited_at" timestamp (3) with time zone NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "steps" (
 	"id" text PRIMARY KEY NOT NULL,
 	"walkthrough_id" text NOT NULL,
@@ -594,6 +633,10 @@ ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_member_id_members_id
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "personas" ADD CONSTRAINT "personas_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "releases" ADD CONSTRAINT "releases_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_links" ADD CONSTRAINT "report_links_snapshot_id_report_snapshots_id_fk" FOREIGN KEY ("snapshot_id") REFERENCES "public"."report_snapshots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_links" ADD CONSTRAINT "report_links_made_by_id_members_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_snapshots" ADD CONSTRAINT "report_snapshots_frozen_by_id_members_id_fk" FOREIGN KEY ("frozen_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_words" ADD CONSTRAINT "report_words_edited_by_id_members_id_fk" FOREIGN KEY ("edited_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_walkthrough_id_walkthroughs_id_fk" FOREIGN KEY ("walkthrough_id") REFERENCES "public"."walkthroughs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_touchpoint_id_touchpoints_id_fk" FOREIGN KEY ("touchpoint_id") REFERENCES "public"."touchpoints"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_walked_by_id_members_id_fk" FOREIGN KEY ("walked_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -642,6 +685,9 @@ CREATE INDEX "issues_by_stage" ON "issues" USING btree ("stage_id","seq");--> st
 CREATE INDEX "issues_by_touchpoint" ON "issues" USING btree ("touchpoint_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_walkthrough" ON "issues" USING btree ("walkthrough_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_step" ON "issues" USING btree ("step_id");--> statement-breakpoint
+CREATE INDEX "issues_by_fixed" ON "issues" USING btree ("fixed_on","status","severity","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_released" ON "issues" USING btree ("released_on","status","severity","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_verified" ON "issues" USING btree ("verified_on","status","severity","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_found" ON "issues" USING btree ("found_on","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_status_found" ON "issues" USING btree ("status","found_on","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_updated" ON "issues" USING btree ("updated_at","seq");--> statement-breakpoint
@@ -668,6 +714,10 @@ CREATE INDEX "personas_by_product" ON "personas" USING btree ("product_id");--> 
 CREATE UNIQUE INDEX "products_by_key" ON "products" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "releases_by_product" ON "releases" USING btree ("product_id","planned_on");--> statement-breakpoint
 CREATE INDEX "releases_by_day" ON "releases" USING btree ("planned_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "report_links_by_token" ON "report_links" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "report_links_by_moment" ON "report_links" USING btree ("made_at");--> statement-breakpoint
+CREATE INDEX "report_snapshots_by_moment" ON "report_snapshots" USING btree ("frozen_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "report_words_by_section" ON "report_words" USING btree ("year","quarter","section");--> statement-breakpoint
 CREATE INDEX "steps_by_walkthrough" ON "steps" USING btree ("walkthrough_id","position");--> statement-breakpoint
 CREATE INDEX "steps_by_checked_issue" ON "steps" USING btree ("checks_issue_id");--> statement-breakpoint
 CREATE INDEX "walkthroughs_by_day" ON "walkthroughs" USING btree ("planned_on");--> statement-breakpoint

@@ -356,6 +356,9 @@ CREATE INDEX `issues_by_stage` ON `issues` (`stage_id`,`seq`);--> statement-brea
 CREATE INDEX `issues_by_touchpoint` ON `issues` (`touchpoint_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_walkthrough` ON `issues` (`walkthrough_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_step` ON `issues` (`step_id`);--> statement-breakpoint
+CREATE INDEX `issues_by_fixed` ON `issues` (`fixed_on`,`status`,`severity`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_released` ON `issues` (`released_on`,`status`,`severity`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_verified` ON `issues` (`verified_on`,`status`,`severity`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_found` ON `issues` (`found_on`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_status_found` ON `issues` (`status`,`found_on`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_updated` ON `issues` (`updated_at`,`seq`);--> statement-breakpoint
@@ -618,6 +621,53 @@ CREATE TABLE `releases` (
 --> statement-breakpoint
 CREATE INDEX `releases_by_product` ON `releases` (`product_id`,`planned_on`);--> statement-breakpoint
 CREATE INDEX `releases_by_day` ON `releases` (`planned_on`);--> statement-breakpoint
+CREATE TABLE `report_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
+	`year` integer NOT NULL,
+	`quarter` integer NOT NULL,
+	`snapshot_id` text,
+	`reader` text NOT NULL,
+	`made_by_id` text,
+	`made_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`revoked_at` integer,
+	`last_opened_at` integer,
+	`opens` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`snapshot_id`) REFERENCES `report_snapshots`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `report_links_by_token` ON `report_links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `report_links_by_moment` ON `report_links` (`made_at`);--> statement-breakpoint
+CREATE TABLE `report_snapshots` (
+	`id` text PRIMARY KEY NOT NULL,
+	`year` integer NOT NULL,
+	`quarter` integer NOT NULL,
+	`note` text NOT NULL,
+	`frozen_at` integer NOT NULL,
+	`frozen_by_id` text,
+	`open` text NOT NULL,
+	`whole` text NOT NULL,
+	FOREIGN KEY (`frozen_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `report_snapshots_by_moment` ON `report_snapshots` (`frozen_at`);--> statement-breakpoint
+CREATE TABLE `report_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`year` integer NOT NULL,
+	`quarter` integer NOT NULL,
+	`section` text NOT NULL,
+	`text` text NOT NULL,
+	`locale` text NOT NULL,
+	`edited_by_id` text,
+	`edited_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`edited_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `report_words_by_section` ON `report_words` (`year`,`quarter`,`section`);--> statement-breakpoint
 CREATE TABLE `steps` (
 	`id` text PRIMARY KEY NOT NULL,
 	`walkthrough_id` text NOT NULL,
