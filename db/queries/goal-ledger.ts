@@ -17,27 +17,29 @@ const tallyOf = { onTimeFixRate: 'onTime', medianDaysToFix: 'fixTime', openP0P1:
 
 /**
  * What the ledger keeps for the computed KPIs of a fiscal year: at most nine statements over counts and walkthroughs, none over issues.
- * @returns the ledger of one product, or of all for null
+ * @param since counts by month reach back to this day, what was walked does not @returns the ledger of one product, or of all for null
  */
 export async function readLedgerYear(
   db: Database,
   _viewer: Viewer,
   kpis: readonly Asked[],
   year: Span,
+  since = year.from,
 ): Promise<(productId: string | null) => LedgerYear> {
   const computed = kpis.filter((kpi) => kpi.computedFrom !== null);
   if (computed.length === 0) return () => nothing;
+  const months = { from: since, to: year.to };
   const counted = computed.flatMap((kpi) =>
     kpi.computedFrom && kpi.computedFrom !== 'walkthroughCoverage' ? [{ ...kpi, measure: tallyOf[kpi.computedFrom] }] : [],
   );
   const sums = [
-    ...(await sumEverywhere(db, measuresOf(counted.filter((kpi) => kpi.productId === null)), year)),
-    ...(await sumPerProduct(db, counted, year)),
+    ...(await sumEverywhere(db, measuresOf(counted.filter((kpi) => kpi.productId === null)), months)),
+    ...(await sumPerProduct(db, counted, months)),
   ];
   const places = computed.some((kpi) => kpi.computedFrom === 'walkthroughCoverage')
     ? await listPlaces(db, year)
     : { points: [], visits: [] };
-  const kept = counted.some(({ measure }) => measure === 'status') ? await listStatusMonths(db, year) : [];
+  const kept = counted.some(({ measure }) => measure === 'status') ? await listStatusMonths(db, months) : [];
   return (productId) => {
     const rows = (measure: string) => sums.filter((row) => row.measure === measure && row.productId === productId);
     const own = <Row extends { productId: string }>(all: Row[]) =>

@@ -114,6 +114,7 @@ async function listGoalsOf(db: Database, pillarIds: string[]) {
       kind: goals.kind,
       ownerId: goals.ownerId,
       ownerName: members.name,
+      checkInRhythm: goals.checkInRhythm,
       position: goals.position,
       archivedAt: goals.archivedAt,
       version: goals.version,

@@ -1,4 +1,5 @@
 import { dialect } from '@/db/dialect/chosen';
+import { checkInRhythms } from '@/domain/goals/check-in-rhythm';
 import { checkInConfidences, computedMeasures, goalKinds, kpiDirections, kpiUnits } from '@/domain/goals/goal';
 import { members } from './people';
 
@@ -47,6 +48,8 @@ export const goals = c.table(
     description: c.text('description').notNull(),
     kind: c.text('kind', { enum: goalKinds }).notNull(),
     ownerId: c.id('owner_id').references(() => members.id),
+    /** How often somebody says how it goes. */
+    checkInRhythm: c.text('check_in_rhythm', { enum: checkInRhythms }).notNull(),
     position: c.wholeNumber('position').notNull(),
     archivedAt: c.moment('archived_at'),
     version: c.wholeNumber('version').notNull(),

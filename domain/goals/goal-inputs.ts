@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '@/domain/calendar/day-schema';
+import { checkInRhythms } from './check-in-rhythm';
 import { checkInConfidences, computedMeasures, goalKinds, kpiDirections, kpiUnits } from './goal';
 
 const name = z.string().trim().min(1).max(200);
@@ -19,7 +20,18 @@ export type FiscalYearFields = z.infer<typeof fiscalYearFields>;
 export const pillarFields = z.object({ name, description: text }).strict();
 export type PillarFields = z.infer<typeof pillarFields>;
 
-export const goalFields = z.object({ name, description: text, kind: z.enum(goalKinds), ownerId: optional(id) }).strict();
+export const goalFields = z
+  .object({
+    name,
+    description: text,
+    kind: z.enum(goalKinds),
+    ownerId: optional(id),
+    checkInRhythm: z
+      .enum(checkInRhythms)
+      .nullish()
+      .transform((rhythm) => rhythm ?? 'month'),
+  })
+  .strict();
 export type GoalFields = z.infer<typeof goalFields>;
 
 export const kpiFields = z

@@ -19,4 +19,6 @@ export type GoalRefusal =
   | 'goals.nothingToSave'
   | 'goals.holdsGoals'
   | 'goals.holdsKpis'
-  | 'goals.targetOutsideYear';
+  | 'goals.targetOutsideYear'
+  | 'goals.baselineTurned'
+  | 'goals.baselineTooFew';

@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/calendar/day';
+import type { CheckInRhythm } from './check-in-rhythm';
 
 export const goalKinds = ['committed', 'aspirational'] as const;
 export type GoalKind = (typeof goalKinds)[number];
@@ -34,6 +35,7 @@ export type Goal = {
   description: string;
   kind: GoalKind;
   ownerId: string | null;
+  checkInRhythm: CheckInRhythm;
   position: number;
   archivedAt: Date | null;
   version: number;

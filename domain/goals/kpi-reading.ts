@@ -14,6 +14,8 @@ export type KpiReading = {
   path: readonly Measurement[];
   /** In the year and not ahead of today, in order of day. */
   measurements: readonly Measurement[];
+  /** All that are not ahead of today, also those from before the year: they tell how it moves. */
+  known: readonly Measurement[];
   progress: KpiProgress;
   pace: KpiPace;
   yearEnd: YearEndReading;
@@ -27,7 +29,10 @@ export type KpiReading = {
   tooFew: TooFew | null;
 };
 
-/** @param measurements typed values, or none for a computed KPI @param points from `ledgerSeries`, or none for a typed one */
+/**
+ * @param measurements typed values, or none for a computed KPI @param points from `ledgerSeries`, or none for a typed one
+ * @param earlier a computed KPI's figures of the year before, where they are comparable
+ */
 export function readKpi(
   kpi: Kpi,
   targets: readonly TargetPoint[],
@@ -35,9 +40,11 @@ export function readKpi(
   points: readonly LedgerPoint[],
   year: Span,
   today: Day,
+  earlier: readonly LedgerPoint[] = [],
 ): KpiReading {
-  const known = kpi.computedFrom ? pointsWithEnough(points) : measurements;
-  const inYear = known.filter(({ day }) => day >= year.from && day <= year.to && day <= today);
+  const all = kpi.computedFrom ? [...pointsWithEnough(earlier), ...pointsWithEnough(points)] : measurements;
+  const known = all.filter(({ day }) => day <= today);
+  const inYear = known.filter(({ day }) => day >= year.from && day <= year.to);
   const path = targetPath(kpi, targets, year);
   const pace = kpiPace(kpi, path, inYear);
   const askedValue = pace.kind === 'maintain' || kpi.target === kpi.baseline ? null : expectedOn(path, today);
@@ -45,6 +52,7 @@ export function readKpi(
     kpi,
     path,
     measurements: inYear,
+    known,
     progress: kpiProgress(kpi, inYear),
     pace,
     yearEnd: yearEndStraightReading(kpi, inYear, year),

@@ -16,7 +16,8 @@ export type GoalRows = {
 
 /**
  * Goals with their KPIs as they stand in one fiscal year. @param ledgerOf what the ledger keeps for a product, or for all
- * @param until the last day that counts: what was measured after it is left out
+ * @param until the last day that counts: what was measured after it is left out @param before the fiscal year before, of which the ledger
+ * tells how a computed KPI moved
  */
 export function readGoals(
   rows: GoalRows,
@@ -24,6 +25,7 @@ export function readGoals(
   year: Span,
   today: Day,
   until: Day = today,
+  before?: Span,
 ): GoalReading[] {
   const [targets, measurements] = [groupByKpi(rows.targets), groupByKpi(rows.measurements)];
   return rows.goals.map((goal) =>
@@ -32,9 +34,13 @@ export function readGoals(
       rows.kpis
         .filter((kpi) => kpi.goalId === goal.id)
         .map((kpi) => {
-          const points = kpi.computedFrom ? ledgerSeries(kpi.computedFrom, ledgerOf(kpi.productId), year, today) : [];
+          const ledger = ledgerOf(kpi.productId);
+          const points = kpi.computedFrom ? ledgerSeries(kpi.computedFrom, ledger, year, today) : [];
           const counted = points.filter(({ day }) => day <= until);
-          return readKpi(kpi, targets.get(kpi.id) ?? [], measurements.get(kpi.id) ?? [], counted, year, until);
+          // Coverage begins anew each year: how it rose last year is no history of this one.
+          const isComparable = kpi.computedFrom !== null && kpi.computedFrom !== 'walkthroughCoverage';
+          const earlier = before && kpi.computedFrom && isComparable ? ledgerSeries(kpi.computedFrom, ledger, before, before.to) : [];
+          return readKpi(kpi, targets.get(kpi.id) ?? [], measurements.get(kpi.id) ?? [], counted, year, until, earlier);
         }),
     ),
   );

@@ -31,8 +31,11 @@ export function yearEndStraightReading(plan: KpiPlan, measurements: readonly Mea
 }
 
 /** Whether a value at the end of the year is what was asked. Null for a maintain KPI without limits. */
-export function meetsTarget(plan: KpiPlan, value: number): boolean | null {
-  if (!isMaintained(plan)) return plan.target > plan.baseline ? value >= plan.target : value <= plan.target;
+export const meetsTarget = (plan: KpiPlan, value: number): boolean | null => targetTest(plan)?.(value) ?? null;
+
+/** The same as a test of many values. */
+export function targetTest(plan: KpiPlan): ((value: number) => boolean) | null {
+  if (!isMaintained(plan)) return plan.target > plan.baseline ? (value) => value >= plan.target : (value) => value <= plan.target;
   const limits = limitsOf(plan);
-  return limits && isInside(value, limits);
+  return limits && ((value) => isInside(value, limits));
 }

@@ -141,7 +141,7 @@ export function updateGoal(by: Member, input: Seen & { fields: GoalFields; pilla
       if (!(await isPillarOfSameYear(tx, by, before.pillarId, pillarId))) return refuse('goals.notFound');
       const after: Goal = { ...before, ...input.fields, pillarId, version: before.version + 1 };
       if (!(await saveGoal(tx, after))) return refuse('goals.changedElsewhere');
-      const changes = changesBetween(before, after, ['name', 'description', 'kind', 'ownerId', 'pillarId']);
+      const changes = changesBetween(before, after, ['name', 'description', 'kind', 'ownerId', 'checkInRhythm', 'pillarId']);
       await recordEvents(tx, by, [event('goal', after.id, 'updated', { changes })], now);
       return accept({ id: after.id, version: after.version });
     },

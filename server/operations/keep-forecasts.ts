@@ -7,11 +7,8 @@ import { insertForecasts, keptForecast } from '@/db/writes/forecasts';
 import { dayIn } from '@/domain/calendar/day';
 import { openAhead, releaseForecast } from '@/domain/forecasts/release-forecast';
 import { throughputSince, weeklyThroughput } from '@/domain/forecasts/weekly-throughput';
-import type { Member } from '@/domain/people/member';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
-
-/** The program itself: sees every release, so that all are held against what was said of them. */
-const program: Member = { id: '', name: '', role: 'admin', locale: 'en', calendar: 'gregory' };
+import { program } from './program';
 
 /** Keeps today's forecast of every planned release. Asked again on the same day it changes nothing. @returns how many were made */
 export async function keepForecasts(now = new Date()): Promise<number> {

@@ -105,15 +105,15 @@ export function recordMeasurements(
 
       const kpi = found.value;
       const { measurements } = await listReadings(tx, [kpi.id]);
-      const before = new Map(measurements.map((measurement) => [measurement.day, measurement.value]));
+      const before = new Map(measurements.map((measurement) => [measurement.day, measurement]));
       await saveMeasurements(tx, kpi.id, input.values, by.id, now);
       const drafts = input.values
-        .filter(({ day, value }) => before.get(day) !== value)
+        .filter(({ day, value, note }) => before.get(day)?.value !== value || before.get(day)?.note !== note)
         .map(({ day, value, note }) => ({
           noun: 'kpi' as const,
           subjectId: kpi.id,
           action: 'measured',
-          changes: { day: [null, day] as const, value: [before.get(day) ?? null, value] as const },
+          changes: { day: [null, day] as const, value: [before.get(day)?.value ?? null, value] as const },
           note,
         }));
       await recordEvents(tx, by, drafts, now);

@@ -28,7 +28,7 @@ async function storeGoal(year: number): Promise<string> {
   await inTransaction(async (tx) => {
     await insertFiscalYear(tx, { id: fiscalYearId, year, policy: '', vision: '', impression: '', version: 1 });
     await insertPillar(tx, { id: pillarId, fiscalYearId, ...part });
-    await insertGoal(tx, { id, pillarId, kind: 'committed', ownerId: null, ...part });
+    await insertGoal(tx, { id, pillarId, kind: 'committed', ownerId: null, checkInRhythm: 'none' as const, ...part });
   });
   return id;
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
   lead = await storeMember({ role: 'lead' });
   accepted(await savePolicy(lead, { year: 2026, seenVersion: 0, fields: { policy: 'p', vision: '', impression: '' } }, now));
   const pillar = accepted(await addPillar(lead, { year: 2026, fields: { name: 'Easy', description: '' } }, now));
-  const goal = { name: 'Install', description: '', kind: 'committed' as const, ownerId: null };
+  const goal = { name: 'Install', description: '', kind: 'committed' as const, ownerId: null, checkInRhythm: 'none' as const };
   goalId = accepted(await addGoal(lead, { pillarId: pillar.id, fields: goal }, now)).id;
 });
 

@@ -28,7 +28,7 @@ const aGoal = (id: string): GoalReading['goal'] => ({
   name: id,
   description: '',
   kind: 'committed',
-  ownerId: null,
+  ownerId: null, checkInRhythm: 'none' as const,
   ownerName: null,
   position: 1,
   archivedAt: null,

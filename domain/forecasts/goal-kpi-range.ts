@@ -1,0 +1,17 @@
+import type { Kpi } from '@/domain/goals/goal';
+import type { Measurement } from '@/domain/goals/kpi-progress';
+
+const neverBelowNought = ['seconds', 'days', 'perMonth', 'percent'] as const;
+
+/**
+ * Keeps a drawn value where the KPI can be: a share that the ledger counts lies from 0 to 100, a duration, a monthly count or a percentage that
+ * was never below nought stays there. A score (NPS) or a number may fall below.
+ */
+export function possibleValue({ unit, computedFrom, baseline, target }: Kpi, known: readonly Measurement[]): (value: number) => number {
+  const hasFloor =
+    computedFrom !== null ||
+    (neverBelowNought.some((one) => one === unit) && [baseline, target, ...known.map(({ value }) => value)].every((one) => one >= 0));
+  const low = hasFloor ? 0 : Number.NEGATIVE_INFINITY;
+  const high = computedFrom !== null && unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
+  return (value) => Math.min(high, Math.max(low, value));
+}
