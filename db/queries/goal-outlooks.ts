@@ -15,7 +15,13 @@ export type AskedGoals = { fiscalYearId: string; span: Span; before: Span };
  * A fiscal year's goals as they stand and will probably end: a fixed number of statements, none over issues.
  * @param until the last day that counts, when it is not today
  */
-export async function readGoalOutlooks(db: Database, viewer: Member, { fiscalYearId, span, before }: AskedGoals, today: Day, until = today) {
+export async function readGoalOutlooks(
+  db: Database,
+  viewer: Member,
+  { fiscalYearId, span, before }: AskedGoals,
+  today: Day,
+  until = today,
+) {
   const tree = await listGoalTree(db, viewer, fiscalYearId);
   const ledger = await readLedgerYear(db, viewer, tree.kpis, span, before.from);
   const overrides = await listOverrides(

@@ -37,7 +37,11 @@ export async function keepQuarterSnapshot(now = new Date()): Promise<boolean> {
 }
 
 /** A lead keeps how the goals of a year stand today. */
-export function takeSnapshot(by: Member, input: { requestKey?: string; year: number; note: string }, now = new Date()): Promise<Result<{ id: string }>> {
+export function takeSnapshot(
+  by: Member,
+  input: { requestKey?: string; year: number; note: string },
+  now = new Date(),
+): Promise<Result<{ id: string }>> {
   return write(
     by,
     input.requestKey,
@@ -46,7 +50,7 @@ export function takeSnapshot(by: Member, input: { requestKey?: string; year: num
       const [organisation, asked] = [await findOrganisation(tx), await goalsOfYear(tx, by, input.year)];
       if (!organisation || !asked) return refuse('goals.notFound');
       const today = dayIn(organisation.timeZone, now);
-      const inYear = today < asked.span.from ? asked.span.from : today > asked.span.to ? asked.span.to : today;
+      const inYear = [asked.span.from, today, asked.span.to].sort()[1] ?? today;
       const { quarter } = quarterOf(inYear, fiscalSettingsOf(organisation));
       const id = newId();
       const isTaken = await take(tx, by, { id, asked, quarter, asOf: today, note: input.note }, now);
@@ -75,7 +79,16 @@ async function take(tx: Database, by: Member | null, { id, asked, quarter, asOf,
       said.find(({ goalId }) => goalId === outlook.goal.id)?.confidence ?? null,
     ),
   );
-  const snapshot = { id, fiscalYearId: asked.fiscalYearId, quarter, takenOn: asOf, takenAt: now, takenById: by?.id ?? null, note, goals: kept };
+  const snapshot = {
+    id,
+    fiscalYearId: asked.fiscalYearId,
+    quarter,
+    takenOn: asOf,
+    takenAt: now,
+    takenById: by?.id ?? null,
+    note,
+    goals: kept,
+  };
   if (!(await insertSnapshot(tx, snapshot))) return false;
   const changes = { quarter: [null, `Q${quarter}`] } as const;
   await recordEvents(tx, by, [{ noun: 'fiscalYear', subjectId: asked.fiscalYearId, action: 'snapshotTaken', changes, note }], now);

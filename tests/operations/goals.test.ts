@@ -10,7 +10,13 @@ import { aMember, storeMember, storeOrganisation } from '../support/factories';
 
 const now = new Date('2026-05-04T10:00:00Z');
 const fields = { policy: 'It works the first time', vision: '', impression: '' };
-const goalFields: GoalFields = { name: 'Ringing in 20 minutes', description: '', kind: 'committed', ownerId: null, checkInRhythm: 'none' as const };
+const goalFields: GoalFields = {
+  name: 'Ringing in 20 minutes',
+  description: '',
+  kind: 'committed',
+  ownerId: null,
+  checkInRhythm: 'none' as const,
+};
 const lead = aMember({ role: 'lead' });
 
 beforeAll(async () => {

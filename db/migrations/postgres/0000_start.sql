@@ -13,6 +13,63 @@ CREATE TABLE "forecasts" (
 	CONSTRAINT "forecasts_release_id_made_on_pk" PRIMARY KEY("release_id","made_on")
 );
 --> statement-breakpoint
+CREATE TABLE "goal_forecasts" (
+	"goal_id" text NOT NULL,
+	"made_on" text NOT NULL,
+	"chance" double precision NOT NULL,
+	"score_low" double precision NOT NULL,
+	"score_middle" double precision NOT NULL,
+	"score_high" double precision NOT NULL,
+	"is_weekly" boolean NOT NULL,
+	CONSTRAINT "goal_forecasts_goal_id_made_on_pk" PRIMARY KEY("goal_id","made_on")
+);
+--> statement-breakpoint
+CREATE TABLE "goal_overrides" (
+	"id" text PRIMARY KEY NOT NULL,
+	"goal_id" text NOT NULL,
+	"status" text NOT NULL,
+	"reason" text NOT NULL,
+	"by_id" text,
+	"day" text NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	"ended_by_id" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "goal_snapshots" (
+	"id" text PRIMARY KEY NOT NULL,
+	"fiscal_year_id" text NOT NULL,
+	"quarter" integer NOT NULL,
+	"taken_on" text NOT NULL,
+	"taken_at" timestamp (3) with time zone NOT NULL,
+	"taken_by_id" text,
+	"note" text NOT NULL,
+	"goals" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "kpi_baselines" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kpi_id" text NOT NULL,
+	"from_day" text NOT NULL,
+	"to_day" text NOT NULL,
+	"values" jsonb NOT NULL,
+	"note" text NOT NULL,
+	"declared_by_id" text,
+	"declared_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "kpi_forecasts" (
+	"kpi_id" text NOT NULL,
+	"made_on" text NOT NULL,
+	"for_day" text NOT NULL,
+	"low" double precision NOT NULL,
+	"middle" double precision NOT NULL,
+	"high" double precision NOT NULL,
+	"chance" double precision,
+	"is_weekly" boolean NOT NULL,
+	CONSTRAINT "kpi_forecasts_kpi_id_made_on_pk" PRIMARY KEY("kpi_id","made_on")
+);
+--> statement-breakpoint
 CREATE TABLE "check_ins" (
 	"id" text PRIMARY KEY NOT NULL,
 	"goal_id" text NOT NULL,
@@ -39,6 +96,7 @@ CREATE TABLE "goals" (
 	"description" text NOT NULL,
 	"kind" text NOT NULL,
 	"owner_id" text,
+	"check_in_rhythm" text NOT NULL,
 	"position" integer NOT NULL,
 	"archived_at" timestamp (3) with time zone,
 	"version" integer NOT NULL
@@ -589,6 +647,15 @@ CREATE TABLE "walkthroughs" (
 );
 --> statement-breakpoint
 ALTER TABLE "forecasts" ADD CONSTRAINT "forecasts_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_forecasts" ADD CONSTRAINT "goal_forecasts_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_overrides" ADD CONSTRAINT "goal_overrides_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_overrides" ADD CONSTRAINT "goal_overrides_by_id_members_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_overrides" ADD CONSTRAINT "goal_overrides_ended_by_id_members_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_snapshots" ADD CONSTRAINT "goal_snapshots_fiscal_year_id_fiscal_years_id_fk" FOREIGN KEY ("fiscal_year_id") REFERENCES "public"."fiscal_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_snapshots" ADD CONSTRAINT "goal_snapshots_taken_by_id_members_id_fk" FOREIGN KEY ("taken_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpi_baselines" ADD CONSTRAINT "kpi_baselines_kpi_id_kpis_id_fk" FOREIGN KEY ("kpi_id") REFERENCES "public"."kpis"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpi_baselines" ADD CONSTRAINT "kpi_baselines_declared_by_id_members_id_fk" FOREIGN KEY ("declared_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpi_forecasts" ADD CONSTRAINT "kpi_forecasts_kpi_id_kpis_id_fk" FOREIGN KEY ("kpi_id") REFERENCES "public"."kpis"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goals" ADD CONSTRAINT "goals_pillar_id_pillars_id_fk" FOREIGN KEY ("pillar_id") REFERENCES "public"."pillars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -645,6 +712,9 @@ ALTER TABLE "walkers" ADD CONSTRAINT "walkers_member_id_members_id_fk" FOREIGN K
 ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_journey_id_journeys_id_fk" FOREIGN KEY ("journey_id") REFERENCES "public"."journeys"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_persona_id_personas_id_fk" FOREIGN KEY ("persona_id") REFERENCES "public"."personas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "goal_overrides_by_goal" ON "goal_overrides" USING btree ("goal_id","ended_at");--> statement-breakpoint
+CREATE INDEX "goal_snapshots_by_year" ON "goal_snapshots" USING btree ("fiscal_year_id","taken_on");--> statement-breakpoint
+CREATE INDEX "kpi_baselines_by_kpi" ON "kpi_baselines" USING btree ("kpi_id","from_day");--> statement-breakpoint
 CREATE INDEX "check_ins_by_goal" ON "check_ins" USING btree ("goal_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "fiscal_years_by_year" ON "fiscal_years" USING btree ("year");--> statement-breakpoint
 CREATE INDEX "goals_by_pillar" ON "goals" USING btree ("pillar_id","position");--> statement-breakpoint

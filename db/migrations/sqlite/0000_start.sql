@@ -14,6 +14,75 @@ CREATE TABLE `forecasts` (
 	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `goal_forecasts` (
+	`goal_id` text NOT NULL,
+	`made_on` text NOT NULL,
+	`chance` real NOT NULL,
+	`score_low` real NOT NULL,
+	`score_middle` real NOT NULL,
+	`score_high` real NOT NULL,
+	`is_weekly` integer NOT NULL,
+	PRIMARY KEY(`goal_id`, `made_on`),
+	FOREIGN KEY (`goal_id`) REFERENCES `goals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `goal_overrides` (
+	`id` text PRIMARY KEY NOT NULL,
+	`goal_id` text NOT NULL,
+	`status` text NOT NULL,
+	`reason` text NOT NULL,
+	`by_id` text,
+	`day` text NOT NULL,
+	`ended_at` integer,
+	`ended_by_id` text,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`goal_id`) REFERENCES `goals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `goal_overrides_by_goal` ON `goal_overrides` (`goal_id`,`ended_at`);--> statement-breakpoint
+CREATE TABLE `goal_snapshots` (
+	`id` text PRIMARY KEY NOT NULL,
+	`fiscal_year_id` text NOT NULL,
+	`quarter` integer NOT NULL,
+	`taken_on` text NOT NULL,
+	`taken_at` integer NOT NULL,
+	`taken_by_id` text,
+	`note` text NOT NULL,
+	`goals` text NOT NULL,
+	FOREIGN KEY (`fiscal_year_id`) REFERENCES `fiscal_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`taken_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `goal_snapshots_by_year` ON `goal_snapshots` (`fiscal_year_id`,`taken_on`);--> statement-breakpoint
+CREATE TABLE `kpi_baselines` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kpi_id` text NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`values` text NOT NULL,
+	`note` text NOT NULL,
+	`declared_by_id` text,
+	`declared_at` integer NOT NULL,
+	FOREIGN KEY (`kpi_id`) REFERENCES `kpis`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`declared_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `kpi_baselines_by_kpi` ON `kpi_baselines` (`kpi_id`,`from_day`);--> statement-breakpoint
+CREATE TABLE `kpi_forecasts` (
+	`kpi_id` text NOT NULL,
+	`made_on` text NOT NULL,
+	`for_day` text NOT NULL,
+	`low` real NOT NULL,
+	`middle` real NOT NULL,
+	`high` real NOT NULL,
+	`chance` real,
+	`is_weekly` integer NOT NULL,
+	PRIMARY KEY(`kpi_id`, `made_on`),
+	FOREIGN KEY (`kpi_id`) REFERENCES `kpis`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `check_ins` (
 	`id` text PRIMARY KEY NOT NULL,
 	`goal_id` text NOT NULL,
@@ -44,6 +113,7 @@ CREATE TABLE `goals` (
 	`description` text NOT NULL,
 	`kind` text NOT NULL,
 	`owner_id` text,
+	`check_in_rhythm` text NOT NULL,
 	`position` integer NOT NULL,
 	`archived_at` integer,
 	`version` integer NOT NULL,

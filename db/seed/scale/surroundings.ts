@@ -167,6 +167,7 @@ async function insertGoals(tx: Database, today: Day, createdAt: Date): Promise<s
       name: `Goal ${index}`,
       description: '',
       kind: 'committed' as const,
+      checkInRhythm: 'month' as const,
       ownerId: 'member-2',
       position: index + 1,
       archivedAt: null,
