@@ -1,5 +1,12 @@
 import type { Issue } from '@/domain/issues/issue';
 
+/** How an issue stood on the day a list is compared with. */
+export type PastRow = Pick<Issue, 'status' | 'severity' | 'priority' | 'dueOn'> & {
+  ownerName: string | null;
+  releaseName: string | null;
+  isReleaseHidden: boolean;
+};
+
 /** What a line, a card or a day shows of an issue. A hidden release has no name. */
 export type ListRow = Pick<
   Issue,
@@ -10,4 +17,6 @@ export type ListRow = Pick<
   releaseName: string | null;
   isReleaseHidden: boolean;
   isBlocked: boolean;
+  /** Null: not found by then. Undefined: nothing is compared. */
+  was?: PastRow | null;
 };

@@ -10,11 +10,12 @@ import { shownLine } from './shown-line';
 
 export type RowGroup = { id: string; name: string | null; rows: readonly ListRow[] };
 
-type ListTableProps = { state: ListState; groups: readonly RowGroup[]; canSelect: boolean; formats: Formats; today: Day };
+type ListTableProps = { state: ListState; groups: readonly RowGroup[]; canSelect: boolean; formats: Formats; today: Day; pastDay?: Day };
 
 /** The rows, under their groups' headings if they have any. */
-export function ListTable({ state, groups, canSelect, formats, today }: ListTableProps) {
+export function ListTable({ state, groups, canSelect, formats, today, pastDay }: ListTableProps) {
   const t = useTranslations('issues');
+  const h = useTranslations('history');
   const columns = canSelect ? 10 : 9;
   const names = {
     key: t('field.key'),
@@ -26,11 +27,19 @@ export function ListTable({ state, groups, canSelect, formats, today }: ListTabl
     release: t('field.release'),
     updated: t('field.updated'),
   };
-  const words = { columns: names, blocked: t('list.blocked'), late: t('list.overdueWord') };
+  const words = {
+    columns: names,
+    blocked: t('list.blocked'),
+    late: t('list.overdueWord'),
+    isNew: h('asOf.newSince'),
+    before: h('before'),
+    none: h('nothing'),
+  };
   const texts = {
     select: (key: string) => t('list.select', { key }),
     moved: (n: number) => t('list.moved', { n }),
     hiddenRelease: t('list.hiddenRelease'),
+    none: h('nothing'),
   };
   return (
     <table className="table table-sticky table-cards">
@@ -46,7 +55,7 @@ export function ListTable({ state, groups, canSelect, formats, today }: ListTabl
                 </th>
               </tr>
             )}
-            <ListLines lines={group.rows.map(shownLine(texts, formats, today))} words={words} canSelect={canSelect} />
+            <ListLines lines={group.rows.map(shownLine(texts, formats, today, pastDay))} words={words} canSelect={canSelect} />
           </Fragment>
         ))}
       </tbody>

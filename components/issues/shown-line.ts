@@ -11,6 +11,7 @@ export type ShownRelease = { id: string | null; name: string };
 export type ShownLine = {
   id: string;
   key: string;
+  href: string;
   select: string;
   title: string;
   isBlocked: boolean;
@@ -22,16 +23,31 @@ export type ShownLine = {
   due: ShownDue | null;
   release: ShownRelease | null;
   updated: string;
+  /** What was different on the day compared with, struck through; `isNew`: it was not there yet. */
+  was: ShownPast | null;
 };
 
-type LineTexts = { select: (key: string) => string; moved: (n: number) => string; hiddenRelease: string };
+export type ShownPast =
+  | { isNew: true }
+  | {
+      isNew: false;
+      status: IssueStatus;
+      priority: Priority | null;
+      severity: Severity | null;
+      owner: string;
+      due: string;
+      release: string;
+    };
 
-/** Puts lines into words, where the page is drawn rather than in the browser. */
+type LineTexts = { select: (key: string) => string; moved: (n: number) => string; hiddenRelease: string; none: string };
+
+/** Puts lines into words, where the page is drawn rather than in the browser. @param pastDay the lines are of that evening */
 export const shownLine =
-  (texts: LineTexts, formats: Formats, today: Day) =>
+  (texts: LineTexts, formats: Formats, today: Day, pastDay?: Day) =>
   (row: ListRow): ShownLine => ({
     id: row.id,
     key: row.key,
+    href: `/issues/${row.key}${pastDay ? `?asOf=${pastDay}` : ''}`,
     select: texts.select(row.key),
     title: row.title,
     isBlocked: row.isBlocked,
@@ -42,7 +58,9 @@ export const shownLine =
     owner: row.ownerName,
     due: shownDue(row, formats, today),
     release: shownRelease(row, texts.hiddenRelease),
-    updated: formats.ago(row.updatedAt),
+    // What was updated later says nothing of that day.
+    updated: pastDay ? '' : formats.ago(row.updatedAt),
+    was: shownPast(row, texts, formats, today),
   });
 
 function shownDue({ dueOn, status }: ListRow, formats: Formats, today: Day): ShownDue | null {
@@ -53,4 +71,17 @@ function shownDue({ dueOn, status }: ListRow, formats: Formats, today: Day): Sho
 function shownRelease({ isReleaseHidden, releaseId, releaseName }: ListRow, hiddenRelease: string): ShownRelease | null {
   if (isReleaseHidden) return { id: null, name: hiddenRelease };
   return releaseId ? { id: releaseId, name: releaseName ?? '' } : null;
+}
+
+function shownPast({ was }: ListRow, { hiddenRelease, none }: LineTexts, formats: Formats, today: Day): ShownPast | null {
+  if (was === undefined) return null;
+  if (was === null) return { isNew: true };
+  const { status, priority, severity } = was;
+  return {
+    isNew: false,
+    ...{ status, priority, severity },
+    owner: was.ownerName ?? none,
+    due: was.dueOn ? formats.dayShort(was.dueOn, today) : none,
+    release: was.isReleaseHidden ? hiddenRelease : (was.releaseName ?? none),
+  };
 }

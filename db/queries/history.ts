@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { events } from '@/db/schema/history';
 import { releases } from '@/db/schema/releases';
@@ -8,7 +8,15 @@ import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 
 export type { HistoryPlace, SeenEvent };
-export type HistoryChoice = { issueId?: string; subjectId?: string; actorId?: string; nouns?: readonly Noun[] };
+export type HistoryChoice = {
+  issueId?: string;
+  subjectId?: string;
+  actorId?: string;
+  nouns?: readonly Noun[];
+  /** Written down later than the one, and not later than the other. */
+  since?: Date;
+  until?: Date;
+};
 
 /** Lines of history, the newest first. @param before the last line of the page before */
 export async function listHistory(
@@ -25,11 +33,25 @@ export async function listHistory(
         choice.subjectId ? eq(events.subjectId, choice.subjectId) : undefined,
         choice.actorId ? eq(events.actorId, choice.actorId) : undefined,
         choice.nouns ? inArray(events.noun, [...choice.nouns]) : undefined,
+        choice.since && gt(events.at, choice.since),
+        choice.until && lte(events.at, choice.until),
         before && or(lt(events.at, before.at), and(eq(events.at, before.at), lt(events.id, before.id))),
       ),
     )
     .orderBy(desc(events.at), desc(events.id))
     .limit(limit);
+}
+
+const mostDeeds = 2_000;
+
+/** What was done to issues themselves, the first first: what a past day is told from. */
+export async function listDeeds(db: Database, viewer: Member, issueIds: readonly string[], since?: Date): Promise<SeenEvent[]> {
+  if (issueIds.length === 0) return [];
+  const deeds = await selectEvents(db, viewer)
+    .where(and(inArray(events.issueId, [...issueIds]), eq(events.noun, 'issue'), since && gt(events.at, since)))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(mostDeeds * issueIds.length);
+  return deeds.reverse();
 }
 
 /** Every time an issue's deadline moved, the first first. */

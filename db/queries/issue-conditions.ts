@@ -12,7 +12,7 @@ import { queryTokens } from '@/domain/search/search-tokens';
 export type Asked = { filter: IssueFilter; viewer: Pick<Member, 'id' | 'role'>; today: Day };
 
 /** How a condition names its column: as it is, so that an index may serve, or kept away from indexes. */
-type Naming = (column: SQLWrapper) => SQLWrapper;
+export type Naming = (column: SQLWrapper) => SQLWrapper;
 
 const plain: Naming = (column) => column;
 const unindexed: Naming = (column) => dialect.unindexed(column);
@@ -82,6 +82,14 @@ export function conditionsOf(asked: Asked, finder: FilterField | undefined, inde
   const served: readonly FilterField[] = finder ? [finder, ...(companions[finder] ?? []), ...indexed] : indexed;
   return and(...filterFieldsInUse(asked.filter).map((field) => conditionOf(field, asked, served.includes(field) ? plain : unindexed)));
 }
+
+/** The conditions of a filter, all but its text, on columns that stand for those of the issues. */
+export const conditionsNamed = (asked: Asked, naming: Naming): SQL | undefined =>
+  and(
+    ...filterFieldsInUse(asked.filter).map((field) =>
+      field === 'blocked' ? sql`${naming(issues.blockedBecause)} <> ''` : conditionOf(field, asked, naming),
+    ),
+  );
 
 /** What the text is looked for by; undefined when it holds no letter or digit. */
 export const tokensOf = (filter: IssueFilter): string[] => queryTokens(filter.text);

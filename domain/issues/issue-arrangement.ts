@@ -34,10 +34,23 @@ export type Arrangement = {
   group: GroupName | null;
   /** Any day of the month that the calendar shows; null: this month. */
   month: Day | null;
+  /** The past day whose evening is shown; null: now. */
+  asOf: Day | null;
+  /** The past day that today's rows are compared with. */
+  since: Day | null;
   cursor: Cursor | null;
 };
 
-export const newestFirst: Arrangement = { view: 'table', sort: 'key', direction: 'desc', group: null, month: null, cursor: null };
+export const newestFirst: Arrangement = {
+  view: 'table',
+  sort: 'key',
+  direction: 'desc',
+  group: null,
+  month: null,
+  asOf: null,
+  since: null,
+  cursor: null,
+};
 
 const token = /^([\w-]{0,64})\.(\d{1,10})$/;
 

@@ -26,13 +26,15 @@ function pairsOf(name: string, value: IssueFilter[FilterField]): [string, string
   return (value ?? []).map((one) => [name, one]);
 }
 
-function arrangementPairs({ view, sort, direction, group, month, cursor }: Arrangement): [string, string][] {
+function arrangementPairs({ view, sort, direction, group, month, asOf, since, cursor }: Arrangement): [string, string][] {
   return [
     ['view', view === 'table' ? '' : view],
     ['sort', sort === 'key' ? '' : sort],
     ['direction', direction === naturalDirection[sort] ? '' : direction],
     ['group', group ?? ''],
     ['month', month ?? ''],
+    ['asOf', asOf ?? ''],
+    ['since', since ?? ''],
     [cursor?.side ?? 'after', cursor ? cursorText(cursor) : ''],
   ].flatMap(([name = '', value = '']): [string, string][] => (value === '' ? [] : [[name, value]]));
 }

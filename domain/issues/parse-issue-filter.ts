@@ -63,6 +63,8 @@ export function parseIssueFilter(params: SearchParams, alsoKnown: readonly strin
     direction: read.oneOf('direction', directions) ?? naturalDirection[sort],
     group: read.oneOf('group', groupNames) ?? null,
     month: read.day('month'),
+    asOf: read.day('asOf'),
+    since: read.day('since'),
     cursor: read.cursor(),
   };
   return { filter, arrangement, ignored: read.ignored() };
@@ -112,7 +114,7 @@ function readerOf(params: SearchParams, alsoKnown: readonly string[]) {
         valuesOf(name).filter((value) => !isNo(value)),
         isYes,
       ).length > 0,
-    day: (name: DayField | 'month'): Day | null => passing(name, valuesOf(name), isDay, 1)[0] ?? null,
+    day: (name: DayField | 'month' | 'asOf' | 'since'): Day | null => passing(name, valuesOf(name), isDay, 1)[0] ?? null,
     oneOf: <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
       passing(name, valuesOf(name), (value): value is Value => values.some((one) => one === value), 1)[0],
     cursor(): Cursor | null {

@@ -3,10 +3,14 @@ import { BulkBar } from '@/components/issues/bulk-bar';
 import { listHref } from '@/components/issues/list-href';
 import { ListKeys } from '@/components/issues/list-keys';
 import { ListTable, type RowGroup } from '@/components/issues/list-table';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { readDb } from '@/db/connection';
 import { type IssueGroup, listGroups } from '@/db/queries/issue-groups';
 import { groupOf, type ListedIssue, listIssues } from '@/db/queries/issue-list';
+import { listStandings, type PastStanding } from '@/db/queries/issues-as-of';
+import type { Day } from '@/domain/calendar/day';
 import type { GroupName } from '@/domain/issues/issue-arrangement';
 import { issueFilterQuery } from '@/domain/issues/issue-filter-query';
 import { may } from '@/domain/people/rights';
@@ -15,10 +19,11 @@ import type { ShownList } from './shown-list';
 
 const rowsAtOnce = 50;
 
-export async function TableView({ state, viewer, counts, today, formats }: ShownList) {
+/** One page of the issues. @param since the day whose evening its rows are compared with */
+export async function TableView({ state, viewer, counts, today, formats, since }: ShownList & { since: Day | null }) {
   if (counts.all.n === 0) return null;
   const { filter, arrangement } = state;
-  const [t, db] = await Promise.all([getTranslations('issues.list'), readDb()]);
+  const [t, h, db] = await Promise.all([getTranslations('issues.list'), getTranslations('history.asOf'), readDb()]);
   const groups = arrangement.group ? await listGroups(db, viewer, arrangement.group, filter) : [];
   const page = await listIssues(db, {
     filter,
@@ -29,11 +34,12 @@ export async function TableView({ state, viewer, counts, today, formats }: Shown
     groupValues: groups.map(({ value }) => value),
     limit: rowsAtOnce,
   });
+  const rows = since ? await compared(page.rows, viewer, since) : page.rows;
   const canSelect = may(viewer, 'issue.bulkEdit');
   const table = (
     <ListTable
       state={state}
-      groups={await grouped(page.rows, groups, arrangement.group)}
+      groups={await grouped(rows, groups, arrangement.group)}
       canSelect={canSelect}
       formats={formats}
       today={today}
@@ -41,6 +47,16 @@ export async function TableView({ state, viewer, counts, today, formats }: Shown
   );
   return (
     <>
+      {since && (
+        <div className="mb-4">
+          <Notice>
+            {h('comparing', { day: formats.day(since) })}{' '}
+            <Link href={listHref(state, { arrangement: { since: null } })} className="link font-medium">
+              {h('stopComparing')}
+            </Link>
+          </Notice>
+        </div>
+      )}
       <ListKeys
         labels={{
           next: t('keys.next'),
@@ -66,7 +82,15 @@ export async function TableView({ state, viewer, counts, today, formats }: Shown
   );
 }
 
-async function grouped(rows: readonly ListedIssue[], groups: readonly IssueGroup[], group: GroupName | null): Promise<RowGroup[]> {
+async function compared(rows: readonly ListedIssue[], viewer: ShownList['viewer'], since: Day): Promise<ComparedIssue[]> {
+  const seqs = rows.map(({ seq }) => seq);
+  const standings = await listStandings(await readDb(), viewer, seqs, since);
+  return rows.map((row) => ({ ...row, was: standings.get(row.seq) ?? null }));
+}
+
+type ComparedIssue = ListedIssue & { was?: PastStanding | null };
+
+async function grouped(rows: readonly ComparedIssue[], groups: readonly IssueGroup[], group: GroupName | null): Promise<RowGroup[]> {
   if (!group) return [{ id: 'all', name: null, rows }];
   return rowGroups(rows, groups, group, groupOf);
 }

@@ -43,6 +43,8 @@ const arrangements: fc.Arbitrary<Arrangement> = fc.record({
   direction: fc.constantFrom(...directions),
   group: fc.option(fc.constantFrom(...groupNames)),
   month: maybeDay,
+  asOf: maybeDay,
+  since: maybeDay,
   cursor: fc.option(
     fc.record({
       side: fc.constantFrom('after', 'before'),

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { AsOfForm } from '@/components/history/as-of-form';
 import { HistoryList } from '@/components/history/history-list';
 import { CommentList } from '@/components/issues/comment-list';
 import { EvidenceGallery } from '@/components/issues/evidence-gallery';
@@ -12,6 +13,7 @@ import { IssueTitle } from '@/components/issues/issue-title';
 import { Pager } from '@/components/ui/pager';
 import { Section } from '@/components/ui/section';
 import type { Formats } from '@/domain/calendar/formats';
+import type { AskedDay } from '@/domain/history/asked-day';
 import { writeHistoryPlace } from '@/domain/history/seen-event';
 import { openMoves } from '@/domain/issues/open-moves';
 import type { Member } from '@/domain/people/member';
@@ -30,12 +32,14 @@ type IssueMainProps = {
   requestKey: string;
   refusal: string | undefined;
   isPaged: boolean;
+  /** The past day asked for, where it cannot be shown. */
+  asked: AskedDay;
   /** The form for a new comment. */
   children: ReactNode;
 };
 
 /** The story of an issue: the owner's update, the problem with its evidence, the work on it, the talk and the history. */
-export async function IssueMain({ loaded, member, formats, now, today, requestKey, refusal, isPaged, children }: IssueMainProps) {
+export async function IssueMain({ loaded, member, formats, now, today, requestKey, refusal, isPaged, asked, children }: IssueMainProps) {
   const { issue, rights, comments, duplicates, moves, events, names, people } = loaded;
   const t = await getTranslations('issues.page');
   const e = await getTranslations('issues.evidence');
@@ -117,6 +121,10 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
         </Section>
       )}
       <Section title={h('title')} id="history">
+        <details className="mb-2" open={asked.kind === 'refused' || undefined}>
+          <summary className="cursor-pointer text-accent text-sm">{h('asOf.open')}</summary>
+          <AsOfForm action={`/issues/${issue.key}`} asked={asked} today={today} />
+        </details>
         <HistoryList events={shownEvents} names={names} formats={formats} now={now} />
         <Pager
           previousHref={isPaged ? `/issues/${issue.key}#history` : undefined}

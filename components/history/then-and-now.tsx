@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl';
+import type { Formats } from '@/domain/calendar/formats';
+import type { Changes, Plain } from '@/domain/history/event';
+import type { Names } from '@/domain/history/seen-event';
+import { isToldField } from './field-kinds';
+import { tellValue } from './tell-value';
+
+type ThenAndNowProps = {
+  /** Field → [then, now]; equal where nothing changed. */
+  values: Changes;
+  names: Names;
+  formats: Formats;
+};
+
+/** The facts of a thing on a past day beside today's; what no longer holds is struck through. */
+export function ThenAndNow({ values, names, formats }: ThenAndNowProps) {
+  const t = useTranslations('history');
+  const ui = useTranslations('ui');
+  const tell = { t, ui, formats, names };
+  const rows = Object.entries(values).flatMap(([field, [then, now]]) =>
+    isToldField(field) && (isSaid(then) || isSaid(now))
+      ? [{ field, label: t(`field.${field}`), then: tellValue(field, then, tell), now: tellValue(field, now, tell) }]
+      : [],
+  );
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">{t('asOf.field')}</span>
+          </th>
+          <th scope="col" className="w-2/5">
+            {t('asOf.then')}
+          </th>
+          <th scope="col" className="w-2/5">
+            {t('asOf.now')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ field, label, then, now }) => (
+          <tr key={field}>
+            <th scope="row" className="text-start font-normal text-muted">
+              {label}
+            </th>
+            <td dir="auto">{then === now ? then : <del className="text-muted decoration-line-strong">{then}</del>}</td>
+            <td dir="auto">
+              {then === now ? <span className="text-muted">{t('asOf.same')}</span> : <ins className="no-underline">{now}</ins>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const isSaid = (value: Plain) => value !== null && value !== '';
