@@ -5,6 +5,7 @@ import type { JourneyRefusal } from './journeys/journey-refusals';
 import type { MailRefusal } from './mail/mail-refusals';
 import type { AdminRefusal } from './organisation/admin-refusals';
 import type { PeopleRefusal } from './people/people-refusals';
+import type { ReachRefusal } from './reach/reach-refusals';
 import type { ReleaseRefusal } from './releases/release-refusals';
 import type { WalkthroughRefusal } from './walkthroughs/walkthrough-refusals';
 
@@ -17,5 +18,6 @@ export type RefusalCode =
   | JourneyRefusal
   | MailRefusal
   | PeopleRefusal
+  | ReachRefusal
   | ReleaseRefusal
   | WalkthroughRefusal;

@@ -8,6 +8,7 @@ import journeys from './de/journeys.json';
 import mail from './de/mail.json';
 import people from './de/people.json';
 import program from './de/program.json';
+import reach from './de/reach.json';
 import releases from './de/releases.json';
 import shell from './de/shell.json';
 import triage from './de/triage.json';
@@ -25,6 +26,7 @@ export const de = {
   mail,
   people,
   program,
+  reach,
   releases,
   shell,
   triage,

@@ -8,6 +8,7 @@ import journeys from './en/journeys.json';
 import mail from './en/mail.json';
 import people from './en/people.json';
 import program from './en/program.json';
+import reach from './en/reach.json';
 import releases from './en/releases.json';
 import shell from './en/shell.json';
 import triage from './en/triage.json';
@@ -25,6 +26,7 @@ export const en = {
   mail,
   people,
   program,
+  reach,
   releases,
   shell,
   triage,

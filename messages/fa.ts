@@ -8,6 +8,7 @@ import journeys from './fa/journeys.json';
 import mail from './fa/mail.json';
 import people from './fa/people.json';
 import program from './fa/program.json';
+import reach from './fa/reach.json';
 import releases from './fa/releases.json';
 import shell from './fa/shell.json';
 import triage from './fa/triage.json';
@@ -25,6 +26,7 @@ export const fa = {
   mail,
   people,
   program,
+  reach,
   releases,
   shell,
   triage,

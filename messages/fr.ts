@@ -8,6 +8,7 @@ import journeys from './fr/journeys.json';
 import mail from './fr/mail.json';
 import people from './fr/people.json';
 import program from './fr/program.json';
+import reach from './fr/reach.json';
 import releases from './fr/releases.json';
 import shell from './fr/shell.json';
 import triage from './fr/triage.json';
@@ -25,6 +26,7 @@ export const fr = {
   mail,
   people,
   program,
+  reach,
   releases,
   shell,
   triage,

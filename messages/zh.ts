@@ -8,6 +8,7 @@ import journeys from './zh/journeys.json';
 import mail from './zh/mail.json';
 import people from './zh/people.json';
 import program from './zh/program.json';
+import reach from './zh/reach.json';
 import releases from './zh/releases.json';
 import shell from './zh/shell.json';
 import triage from './zh/triage.json';
@@ -25,6 +26,7 @@ export const zh = {
   mail,
   people,
   program,
+  reach,
   releases,
   shell,
   triage,

@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Member } from '@/domain/people/member';
 import { may, type Right, rights } from '@/domain/people/rights';
 import { appUrl } from './env';
+import { memberOfToken } from './operations/api-tokens';
 import { currentMember } from './session';
 
 type VisitorRight = { [Name in Right]: (typeof rights)[Name] extends { visitors: true } ? Name : never }[Right];
@@ -15,16 +16,23 @@ type Asker<Name extends Right> = Name extends VisitorRight ? undefined : Member;
 type RouteRules<Name extends Right, Params> = {
   /** Named in domain/people/rights.ts. Rights to one's own things are checked again by the operation. */
   right: Name;
+  /** Programs may ask, too: with a key for this right instead of a session. */
+  isOpenToTokens?: boolean;
   /** Answers; `undefined` means that there is nothing here, or nothing for this person. */
   handle: (asked: { member: Asker<Name>; request: NextRequest; params: Params }) => Promise<Response | undefined>;
 };
 
 /** Makes a route handler: who is asking, from where, and what they are told when it fails. */
-export function route<Name extends Right, Params = Record<string, never>>({ right, handle }: RouteRules<Name, Params>) {
+export function route<Name extends Right, Params = Record<string, never>>({
+  right,
+  isOpenToTokens = false,
+  handle,
+}: RouteRules<Name, Params>) {
   return async (request: NextRequest, context: { params: Promise<Params> }): Promise<Response> => {
     try {
-      if (!isRead(request) && !comesFromHere(request)) return refusal(403, 'shell.notFound.body');
-      const member = isForVisitors(right) ? undefined : await currentMember();
+      const token = isOpenToTokens ? tokenOf(request) : undefined;
+      if (!token && !isRead(request) && !comesFromHere(request)) return refusal(403, 'shell.notFound.body');
+      const member = isForVisitors(right) ? undefined : await (token ? memberOfToken(token, right) : currentMember());
       if (!isAsker(right, member)) return member ? nothingHere() : refusal(401, 'people.signInFirst');
       const answer = await handle({ member, request, params: await context.params });
       return answer ? unstored(answer) : nothingHere();
@@ -34,6 +42,9 @@ export function route<Name extends Right, Params = Record<string, never>>({ righ
     }
   };
 }
+
+/** A browser never sends this header by itself, so a request that has it needs no Origin. */
+const tokenOf = (request: NextRequest) => /^Bearer ([\w-]{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1];
 
 const isRead = (request: NextRequest) => request.method === 'GET' || request.method === 'HEAD';
 

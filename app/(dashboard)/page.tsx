@@ -3,12 +3,14 @@ import { getTranslations } from 'next-intl/server';
 import { LeadHome } from '@/components/home/lead-home';
 import { MentionList } from '@/components/home/mention-list';
 import { MyIssues } from '@/components/home/my-issues';
+import { FixFunnelLine } from '@/components/reach/fix-funnel-line';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
+import { countProgramFunnel } from '@/db/queries/fix-funnel';
 import { readLedgerYear } from '@/db/queries/goal-ledger';
 import { findFiscalYear, listGoalTree } from '@/db/queries/goals';
 import { countMyOpenIssues, listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
@@ -56,6 +58,7 @@ export default async function HomePage() {
           : t('ownerAnswer', { open, late, soon })}
       </AnswerLine>
       <div className="grid gap-8">
+        {lead && <FixFunnelLine funnel={lead.funnel} />}
         {lead && <LeadHome today={today} {...lead} />}
         {(mine.length > 0 || !lead) && (
           <Section id="mine" title={t('mine', { count: open })}>
@@ -101,6 +104,7 @@ async function readLead(member: Member, today: Day, year: number, span: { from: 
   const planned = await listOpenReleases(db, member);
   const fixes = fixesPerRelease(await listTallies(db, 'release', { a: planned.map((release) => release.id) }));
   return {
+    funnel: await countProgramFunnel(db, member),
     toTriage: sum(await listTallies(db, 'status', { a: 'new' })),
     toVerify: sum(await listTallies(db, 'status', { a: 'released' })),
     overdue: {

@@ -1,13 +1,25 @@
 import type { FieldDescription } from '@/components/people/field-description';
-import { type Persona, type Product, personaFields } from '@/domain/products/product';
+import { type Persona, type Product, personaFields, usualReachPercent } from '@/domain/products/product';
 
-type ProductWords = (name: 'key' | 'keyHint' | 'name' | 'isCompetitor') => string;
+type ProductWords = (name: 'key' | 'keyHint' | 'name' | 'isCompetitor' | 'reachPercent' | 'reachPercentHint') => string;
 
-export function productFields(product: Partial<Pick<Product, 'key' | 'name' | 'isCompetitor'>>, words: ProductWords): FieldDescription[] {
+export function productFields(
+  product: Partial<Pick<Product, 'key' | 'name' | 'isCompetitor' | 'reachPercent'>>,
+  words: ProductWords,
+): FieldDescription[] {
   return [
     { kind: 'text', name: 'name', label: words('name'), value: product.name, maxLength: 200 },
     { kind: 'text', name: 'key', label: words('key'), hint: words('keyHint'), value: product.key, maxLength: 6 },
     { kind: 'check', name: 'isCompetitor', label: words('isCompetitor'), isChecked: product.isCompetitor ?? false },
+    {
+      kind: 'number',
+      name: 'reachPercent',
+      label: words('reachPercent'),
+      hint: words('reachPercentHint'),
+      value: String(product.reachPercent ?? usualReachPercent),
+      min: 1,
+      max: 100,
+    },
   ];
 }
 

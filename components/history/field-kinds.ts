@@ -86,6 +86,9 @@ export const fieldKinds = {
   subject: 'plain',
   rhythm: 'plain',
   nextOn: 'day',
+  reachShare: 'plain',
+  reachChannel: 'plain',
+  reachPercent: 'plain',
 } as const satisfies Record<HistoryField, ValueKind>;
 
 export const isToldField = (field: string): field is HistoryField => Object.hasOwn(fieldKinds, field);

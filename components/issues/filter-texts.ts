@@ -33,6 +33,7 @@ export function useFilterTexts(
       case 'blocked':
       case 'snoozed':
       case 'reopened':
+      case 'reached':
         return { label: t(`filter.${field}`), values: [] };
       case 'foundFrom':
       case 'foundTo':

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { rowsHref } from '@/components/program/program-texts';
+import { FixFunnelLine } from '@/components/reach/fix-funnel-line';
+import { ReachSection, type ReachSectionProps } from '@/components/reach/reach-section';
 import type { FormAction } from '@/components/ui/action-form';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
@@ -9,6 +11,7 @@ import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
 import type { TallyRow } from '@/domain/history/flow';
 import type { ReleaseFixes } from '@/domain/program/fixes-per-release';
+import type { FixFunnel } from '@/domain/reach/fix-funnel';
 import { type BurnRow, burnUp } from '@/domain/releases/burn-up';
 import { type ReadinessIssue, readinessOf } from '@/domain/releases/readiness';
 import type { VisibleRelease } from '@/domain/releases/release';
@@ -38,6 +41,8 @@ type ReleaseBodyProps = {
   addedLate: readonly { id: string; key: string; title: string; day: Day; actorName: string | null }[];
   others: readonly VisibleRelease[];
   outlook: Outlook | null;
+  /** Null until it shipped. */
+  last: { funnel: FixFunnel; reach: ReachSectionProps } | null;
   maySeeAhead: boolean;
   /** Only for people who plan. */
   actions?: { update: FormAction; cancel: FormAction; ship: FormAction };
@@ -99,6 +104,8 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
       )}
       <div className="grid gap-6">
         {data.outlook && <ReleaseOutlook {...{ formats, release, productName }} outlook={data.outlook} maySeeAhead={data.maySeeAhead} />}
+        {data.last && <FixFunnelLine funnel={data.last.funnel} of={{ release: [release.id] }} />}
+        {data.last && <ReachSection {...data.last.reach} />}
         <div className="grid gap-4 xl:grid-cols-2">
           <BurnUpChart formats={formats} burn={burn} release={release} />
           <PriorityMix formats={formats} rows={data.counts} releaseId={release.id} />

@@ -8,6 +8,7 @@ import { type FilterField, filterFieldsInUse, type IdField, type IssueFilter } f
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { queryTokens } from '@/domain/search/search-tokens';
+import { isReached } from './reached-issues';
 
 export type Asked = { filter: IssueFilter; viewer: Pick<Member, 'id' | 'role'>; today: Day };
 
@@ -39,6 +40,7 @@ const wideFinders: readonly FilterField[] = [
   'blocked',
   'snoozed',
   'reopened',
+  'reached',
   'product',
   'priority',
   'severity',
@@ -125,6 +127,8 @@ function conditionOf(field: FilterField, asked: Asked, name: Naming): SQL | unde
       return and(isNotNull(issues.snoozedUntil), gt(issues.snoozedUntil, today));
     case 'reopened':
       return sql`${issues.reopenCount} > 0`;
+    case 'reached':
+      return isReached(asked.viewer, name);
     case 'foundFrom':
       return gte(name(issues.foundOn), filter.foundFrom);
     case 'foundTo':

@@ -12,6 +12,7 @@ const productColumns = {
   key: products.key,
   name: products.name,
   isCompetitor: products.isCompetitor,
+  reachPercent: products.reachPercent,
   archivedAt: products.archivedAt,
   version: products.version,
 };

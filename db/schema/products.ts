@@ -11,6 +11,8 @@ export const products = c.table(
     name: c.text('name').notNull(),
     isCompetitor: c.question('is_competitor').notNull(),
     nextIssueNumber: c.wholeNumber('next_issue_number').notNull(),
+    /** Percent of users who must have a release before its fixes count as reached. */
+    reachPercent: c.wholeNumber('reach_percent').notNull().default(50),
     archivedAt: c.moment('archived_at'),
     version: c.wholeNumber('version').notNull(),
   },

@@ -4,16 +4,16 @@ import { personas, products } from '@/db/schema/products';
 import type { Persona, Product } from '@/domain/products/product';
 
 export async function addProduct(tx: Database, product: Product) {
-  const { id, key, name, isCompetitor, archivedAt, version } = product;
-  await tx.insert(products).values({ id, key, name, isCompetitor, archivedAt, version, nextIssueNumber: 1 });
+  const { id, key, name, isCompetitor, reachPercent, archivedAt, version } = product;
+  await tx.insert(products).values({ id, key, name, isCompetitor, reachPercent, archivedAt, version, nextIssueNumber: 1 });
 }
 
 /** Saves only if nobody else saved first; `product` already carries the next version. */
 export async function saveProduct(tx: Database, product: Product): Promise<boolean> {
-  const { id, key, name, isCompetitor, archivedAt, version } = product;
+  const { id, key, name, isCompetitor, reachPercent, archivedAt, version } = product;
   const saved = await tx
     .update(products)
-    .set({ key, name, isCompetitor, archivedAt, version })
+    .set({ key, name, isCompetitor, reachPercent, archivedAt, version })
     .where(and(eq(products.id, id), eq(products.version, version - 1)))
     .returning({ id: products.id });
   return saved.length === 1;

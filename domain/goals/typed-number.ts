@@ -4,7 +4,7 @@ import type { KpiUnit } from './goal';
 import { type DecimalMark, readNumber } from './written-number';
 
 /** How people of a language write decimals; Persian's own mark ٫ is known wherever it stands. */
-const decimalMarks = { en: '.', zh: '.', fr: ',', de: ',', fa: '.' } as const satisfies Record<Locale, DecimalMark>;
+export const decimalMarks = { en: '.', zh: '.', fr: ',', de: ',', fa: '.' } as const satisfies Record<Locale, DecimalMark>;
 
 /**
  * A number as one person types it: `1,234` is a thousand to an English reader and a bit more than one to a German one. Refuses

@@ -26,7 +26,7 @@ export const idFields = [
 ] as const;
 export type IdField = (typeof idFields)[number];
 
-export const questionFields = ['overdue', 'slipped', 'blocked', 'snoozed', 'reopened'] as const;
+export const questionFields = ['overdue', 'slipped', 'blocked', 'snoozed', 'reopened', 'reached'] as const;
 export type QuestionField = (typeof questionFields)[number];
 
 /** Inclusive bounds. */
@@ -59,6 +59,7 @@ export const everyIssue: IssueFilter = {
   blocked: false,
   snoozed: false,
   reopened: false,
+  reached: false,
   foundFrom: null,
   foundTo: null,
   dueFrom: null,

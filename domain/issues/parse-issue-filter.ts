@@ -51,6 +51,7 @@ export function parseIssueFilter(params: SearchParams, alsoKnown: readonly strin
     blocked: read.question('blocked'),
     snoozed: read.question('snoozed'),
     reopened: read.question('reopened'),
+    reached: read.question('reached'),
     foundFrom: read.day('foundFrom'),
     foundTo: read.day('foundTo'),
     dueFrom: read.day('dueFrom'),

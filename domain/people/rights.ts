@@ -43,6 +43,8 @@ export const rights = {
   'release.seeConfidential': { roles: leads },
   'release.edit': { roles: leads },
   'release.ship': { roles: leads },
+  'release.approve': { roles: leads },
+  'reach.measure': { roles: leads },
 
   'goal.read': { roles: everyone },
   'goal.edit': { roles: leads },

@@ -5,6 +5,8 @@ export type Product = {
   key: string;
   name: string;
   isCompetitor: boolean;
+  /** Percent of users who must have a release before its fixes count as reached. */
+  reachPercent: number;
   archivedAt: Date | null;
   version: number;
 };
@@ -28,10 +30,14 @@ export const productKey = z
   .toUpperCase()
   .regex(/^[A-Z][A-Z0-9]{1,5}$/);
 
+/** Half of the users, until a program says otherwise. */
+export const usualReachPercent = 50;
+
 export const productChanges = z.strictObject({
   key: productKey,
   name: z.string().trim().min(1).max(200),
   isCompetitor: z.boolean(),
+  reachPercent: z.coerce.number().int().min(1).max(100).default(usualReachPercent),
 });
 export type ProductChanges = z.infer<typeof productChanges>;
 

@@ -9,17 +9,18 @@ import { may } from '@/domain/people/rights';
 import type { Product } from '@/domain/products/product';
 import type { AddProductInput, ProductVersionInput, UpdateProductInput } from '@/domain/products/product-inputs';
 import { accept, type Result, refuse } from '@/domain/result';
+import { refreshReachOfProduct } from './reach-states';
 import { write } from './write';
 
-const recordedFields = ['key', 'name', 'isCompetitor', 'archivedAt'] as const;
+const recordedFields = ['key', 'name', 'isCompetitor', 'reachPercent', 'archivedAt'] as const;
 
 export function createProduct(by: Member, input: AddProductInput, now = new Date()): Promise<Result<{ productId: string }>> {
   return write(by, input.requestKey ?? undefined, async (tx) => {
     if (!may(by, 'product.edit')) return refuse('admin.notAllowed');
     if (await findProductByKey(tx, by, input.key)) return refuse('admin.productKeyTaken');
-    const { key, name, isCompetitor } = input;
+    const { key, name, isCompetitor, reachPercent } = input;
     const productId = newId();
-    await addProduct(tx, { id: productId, key, name, isCompetitor, archivedAt: null, version: 1 });
+    await addProduct(tx, { id: productId, key, name, isCompetitor, reachPercent, archivedAt: null, version: 1 });
     const changes = { key: [null, key], name: [null, name] } as const;
     await recordEvents(tx, by, [{ noun: 'product', subjectId: productId, productId, action: 'created', changes }], now);
     return accept({ productId });
@@ -28,12 +29,12 @@ export function createProduct(by: Member, input: AddProductInput, now = new Date
 
 export function updateProduct(by: Member, input: UpdateProductInput, now = new Date()): Promise<Result<{ productId: string }>> {
   return changeProduct(by, input, now, 'updated', async (tx, product) => {
-    const { key, name, isCompetitor } = input;
+    const { key, name, isCompetitor, reachPercent } = input;
     if (key !== product.key) {
       if (await hasIssues(tx, product.id)) return refuse('admin.productKeyInUse');
       if (await findProductByKey(tx, by, key)) return refuse('admin.productKeyTaken');
     }
-    return accept({ ...product, key, name, isCompetitor });
+    return accept({ ...product, key, name, isCompetitor, reachPercent });
   });
 }
 
@@ -56,6 +57,7 @@ function changeProduct(by: Member, input: ProductVersionInput, now: Date, action
     if (!decision.ok) return decision;
     const after = { ...decision.value, version: product.version + 1 };
     if (!(await saveProduct(tx, after))) return refuse('admin.changedElsewhere');
+    if (after.reachPercent !== product.reachPercent) await refreshReachOfProduct(tx, product.id);
     const changes = changesBetween(product, after, recordedFields);
     await recordEvents(tx, by, [{ noun: 'product', subjectId: product.id, productId: product.id, action, changes }], now);
     return accept({ productId: product.id });

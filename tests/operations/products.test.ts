@@ -15,7 +15,7 @@ beforeAll(async () => {
   lead = await storeMember({ role: 'lead' });
 });
 
-const app = (overrides = {}) => ({ key: 'APP', name: 'Phone app', isCompetitor: false, ...overrides });
+const app = (overrides = {}) => ({ key: 'APP', name: 'Phone app', isCompetitor: false, reachPercent: 50, ...overrides });
 const persona = { name: 'Parent', segment: 'Families', demographics: '', motivation: '', needs: 'Quiet', painPoints: '' };
 
 test('a product is made once per key, and once per request', async () => {
@@ -27,7 +27,7 @@ test('a product is made once per key, and once per request', async () => {
 
 test('the key changes until issues carry it; the name always does', async () => {
   const product = await storeProduct({ key: 'BELL', name: 'Doorbell' });
-  const renamed = { productId: product.id, key: 'RING', name: 'Smart doorbell', isCompetitor: false };
+  const renamed = { productId: product.id, key: 'RING', name: 'Smart doorbell', isCompetitor: false, reachPercent: 50 };
   expect(await updateProduct(lead, { ...renamed, version: 1 }, now)).toMatchObject({ ok: true });
   await storeIssue({ productId: product.id });
   expect(await updateProduct(lead, { ...renamed, key: 'BELL', version: 2 }, now)).toEqual(refuse('admin.productKeyInUse'));

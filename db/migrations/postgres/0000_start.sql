@@ -1,3 +1,15 @@
+CREATE TABLE "api_tokens" (
+	"id" text PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"name" text NOT NULL,
+	"token_right" text NOT NULL,
+	"member_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_used_at" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone,
+	CONSTRAINT "api_tokens_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "forecasts" (
 	"release_id" text NOT NULL,
 	"made_on" text NOT NULL,
@@ -545,8 +557,33 @@ CREATE TABLE "products" (
 	"name" text NOT NULL,
 	"is_competitor" boolean NOT NULL,
 	"next_issue_number" integer NOT NULL,
+	"reach_percent" integer DEFAULT 50 NOT NULL,
 	"archived_at" timestamp (3) with time zone,
 	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "reach_points" (
+	"id" text PRIMARY KEY NOT NULL,
+	"subject_id" text NOT NULL,
+	"release_id" text,
+	"issue_id" text,
+	"channel" text NOT NULL,
+	"day" text NOT NULL,
+	"share" double precision NOT NULL,
+	"source" text NOT NULL,
+	"entered_by_id" text,
+	"version" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "reach_states" (
+	"subject_id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"release_id" text,
+	"issue_id" text,
+	"reached_on" text,
+	"newest_on" text NOT NULL,
+	"newest_share" double precision NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "releases" (
@@ -646,6 +683,7 @@ CREATE TABLE "walkthroughs" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forecasts" ADD CONSTRAINT "forecasts_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goal_forecasts" ADD CONSTRAINT "goal_forecasts_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goal_overrides" ADD CONSTRAINT "goal_overrides_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -699,6 +737,12 @@ ALTER TABLE "outbox" ADD CONSTRAINT "outbox_file_id_outbox_files_id_fk" FOREIGN 
 ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "personas" ADD CONSTRAINT "personas_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_points" ADD CONSTRAINT "reach_points_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_points" ADD CONSTRAINT "reach_points_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_points" ADD CONSTRAINT "reach_points_entered_by_id_members_id_fk" FOREIGN KEY ("entered_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_states" ADD CONSTRAINT "reach_states_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_states" ADD CONSTRAINT "reach_states_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_states" ADD CONSTRAINT "reach_states_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "releases" ADD CONSTRAINT "releases_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_links" ADD CONSTRAINT "report_links_snapshot_id_report_snapshots_id_fk" FOREIGN KEY ("snapshot_id") REFERENCES "public"."report_snapshots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_links" ADD CONSTRAINT "report_links_made_by_id_members_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -782,6 +826,10 @@ CREATE INDEX "request_keys_by_moment" ON "request_keys" USING btree ("at");--> s
 CREATE INDEX "sessions_by_member" ON "sessions" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "personas_by_product" ON "personas" USING btree ("product_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "products_by_key" ON "products" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "reach_points_by_day" ON "reach_points" USING btree ("subject_id","channel","day");--> statement-breakpoint
+CREATE INDEX "reach_states_by_product" ON "reach_states" USING btree ("product_id");--> statement-breakpoint
+CREATE INDEX "reach_states_by_release" ON "reach_states" USING btree ("release_id","reached_on");--> statement-breakpoint
+CREATE INDEX "reach_states_by_issue" ON "reach_states" USING btree ("issue_id","reached_on");--> statement-breakpoint
 CREATE INDEX "releases_by_product" ON "releases" USING btree ("product_id","planned_on");--> statement-breakpoint
 CREATE INDEX "releases_by_day" ON "releases" USING btree ("planned_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "report_links_by_token" ON "report_links" USING btree ("token_hash");--> statement-breakpoint

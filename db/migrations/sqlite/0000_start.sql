@@ -1,3 +1,16 @@
+CREATE TABLE `api_tokens` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
+	`name` text NOT NULL,
+	`token_right` text NOT NULL,
+	`member_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_used_at` integer,
+	`revoked_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `api_tokens_token_hash_unique` ON `api_tokens` (`token_hash`);--> statement-breakpoint
 CREATE TABLE `forecasts` (
 	`release_id` text NOT NULL,
 	`made_on` text NOT NULL,
@@ -667,11 +680,46 @@ CREATE TABLE `products` (
 	`name` text NOT NULL,
 	`is_competitor` integer NOT NULL,
 	`next_issue_number` integer NOT NULL,
+	`reach_percent` integer DEFAULT 50 NOT NULL,
 	`archived_at` integer,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `products_by_key` ON `products` (`key`);--> statement-breakpoint
+CREATE TABLE `reach_points` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject_id` text NOT NULL,
+	`release_id` text,
+	`issue_id` text,
+	`channel` text NOT NULL,
+	`day` text NOT NULL,
+	`share` real NOT NULL,
+	`source` text NOT NULL,
+	`entered_by_id` text,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issue_id`) REFERENCES `issues`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reach_points_by_day` ON `reach_points` (`subject_id`,`channel`,`day`);--> statement-breakpoint
+CREATE TABLE `reach_states` (
+	`subject_id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`release_id` text,
+	`issue_id` text,
+	`reached_on` text,
+	`newest_on` text NOT NULL,
+	`newest_share` real NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issue_id`) REFERENCES `issues`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `reach_states_by_product` ON `reach_states` (`product_id`);--> statement-breakpoint
+CREATE INDEX `reach_states_by_release` ON `reach_states` (`release_id`,`reached_on`);--> statement-breakpoint
+CREATE INDEX `reach_states_by_issue` ON `reach_states` (`issue_id`,`reached_on`);--> statement-breakpoint
 CREATE TABLE `releases` (
 	`id` text PRIMARY KEY NOT NULL,
 	`product_id` text NOT NULL,

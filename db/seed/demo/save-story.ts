@@ -3,6 +3,7 @@ import { checkIns, fiscalYears, goals, kpiMeasurements, kpis, kpiTargets, pillar
 import { events } from '@/db/schema/history';
 import { comments, evidence, issueSequence, mentions, severityVotes } from '@/db/schema/issues';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
+import { reachPoints, reachStates } from '@/db/schema/reach';
 import { releases } from '@/db/schema/releases';
 import { steps, walkers, walkthroughs } from '@/db/schema/walkthroughs';
 import { type ForecastRow, insertForecasts } from '@/db/writes/forecasts';
@@ -17,6 +18,7 @@ import type { Linked } from './link-goals';
 import type { EvidenceRow } from './rows';
 import type { Said } from './tell-comments';
 import type { Goals } from './tell-goals';
+import type { Reached } from './tell-reach';
 import type { Walked } from './tell-walkthroughs';
 import type { World } from './world';
 
@@ -31,6 +33,7 @@ export type Story = {
   events: readonly Event[];
   forecasts: readonly ForecastRow[];
   statusMonths: readonly StatusMonth[];
+  reached: Reached;
 };
 
 const rowsAtOnce = 200;
@@ -63,6 +66,8 @@ export async function saveStory(tx: Database, story: Story): Promise<void> {
   await saveHistory(tx, story.events);
   await rebuildIssueStates(tx);
   await inParts(story.statusMonths, (rows) => insertStatusMonths(tx, rows));
+  await inParts(story.reached.points, (rows) => tx.insert(reachPoints).values(rows));
+  await inParts(story.reached.states, (rows) => tx.insert(reachStates).values(rows));
   await inParts(story.forecasts, (rows) => insertForecasts(tx, rows));
 }
 

@@ -10,6 +10,7 @@ import { allIssues, issueNamed } from './story/all-issues';
 import { tellComments } from './tell-comments';
 import { tellGoals } from './tell-goals';
 import { issueDeeds, type Numbering } from './tell-issues';
+import { tellReach } from './tell-reach';
 import { releaseDeeds } from './tell-releases';
 import { type Walked, walkDeeds } from './tell-walkthroughs';
 import { layOutWorld, type World } from './world';
@@ -30,7 +31,8 @@ export function tellDemo(today: Day, seed: number) {
   const issues = [...ledger.issues.entries()]
     .map(([ref, issue]) => linkGoals(book, issue, issueNamed(ref), goals))
     .sort((one, other) => one.seq - other.seq);
-  return { days, book, world, goals, ledger, walked, numbering, said, issues };
+  const reached = tellReach(book, world, ledger);
+  return { days, book, world, goals, ledger, walked, numbering, said, issues, reached };
 }
 
 function tellLives(book: Book, world: World) {

@@ -31,6 +31,7 @@ const filters: fc.Arbitrary<IssueFilter> = fc.record({
   blocked: fc.boolean(),
   snoozed: fc.boolean(),
   reopened: fc.boolean(),
+  reached: fc.boolean(),
   foundFrom: maybeDay,
   foundTo: maybeDay,
   dueFrom: maybeDay,

@@ -33,6 +33,8 @@ const expected = {
   'release.seeConfidential': 'al',
   'release.edit': 'al',
   'release.ship': 'al',
+  'release.approve': 'al',
+  'reach.measure': 'al',
   'goal.read': 'aloew',
   'goal.edit': 'al',
   'goal.measure': 'al+',

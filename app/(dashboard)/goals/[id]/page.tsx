@@ -13,10 +13,12 @@ import { RemovedValue } from '@/components/goals/removed-value';
 import { goalReleases } from '@/components/goals/serving-release';
 import { ValueForm } from '@/components/goals/value-form';
 import { HistoryList } from '@/components/history/history-list';
+import { FixFunnelLine } from '@/components/reach/fix-funnel-line';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
+import { countGoalFunnel } from '@/db/queries/fix-funnel';
 import { listGoalHistory } from '@/db/queries/goal-history';
 import { readLedgerYear } from '@/db/queries/goal-ledger';
 import { listGoalCounts, listGoalReleaseCounts, listNewestIssuesOfGoal } from '@/db/queries/goal-service';
@@ -141,6 +143,9 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
           </KpiSection>
         );
       })}
+      <div className="mb-8">
+        <FixFunnelLine funnel={await countGoalFunnel(db, member, id)} of={{ goal: [id] }} />
+      </div>
       <div className="grid items-start gap-x-10 lg:grid-cols-2">
         <Section title={t('serving.title')}>
           <GoalIssues goalId={id} issues={issues} newest={newest} formats={formats} />

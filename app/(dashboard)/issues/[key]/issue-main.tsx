@@ -20,6 +20,7 @@ import type { Member } from '@/domain/people/member';
 import { evidenceRefusal } from '@/server/evidence/evidence-refusal';
 import { uploadWords } from '@/server/evidence/upload-words';
 import { editCommentAction, removeCommentAction, removeEvidenceAction, saveIssueAction } from './actions';
+import { IssueReach } from './issue-reach';
 import { eventsAtOnce, type LoadedIssue } from './load-issue';
 import { showEvidence } from './show-evidence';
 
@@ -87,6 +88,7 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
           </details>
         )}
       </Section>
+      <IssueReach issue={issue} member={member} formats={formats} today={today} />
       {duplicates.length > 0 && (
         <Section title={t('duplicates')} id="duplicates" aside={t('metTimes', { times: issue.metCount })}>
           <IssueDuplicates

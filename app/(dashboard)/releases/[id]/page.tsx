@@ -6,6 +6,7 @@ import type { Outlook } from '@/components/releases/release-outlook';
 import { readDb } from '@/db/connection';
 import { countOpenAhead, readPace } from '@/db/queries/forecasts';
 import { listProducts } from '@/db/queries/products';
+import { findReachPercent, listReachPoints } from '@/db/queries/reach';
 import {
   listAddedAfter,
   listDateMoves,
@@ -16,17 +17,22 @@ import {
 import { findRelease, listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
 import { type Day, dayIn } from '@/domain/calendar/day';
+import type { Formats } from '@/domain/calendar/formats';
 import { chancesOfDropping, dropOrderOf, releaseForecast } from '@/domain/forecasts/release-forecast';
 import { throughputSince, weeklyThroughput } from '@/domain/forecasts/weekly-throughput';
+import type { TallyRow } from '@/domain/history/flow';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
+import { countedOfReleases, fixFunnel } from '@/domain/reach/fix-funnel';
+import { reachStateOf } from '@/domain/reach/reached-on';
 import { type BurnRow, burnKinds } from '@/domain/releases/burn-up';
 import type { VisibleRelease } from '@/domain/releases/release';
 import { getFormats } from '@/server/formats';
 import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
 import { cancelReleaseAction, shipReleaseAction, updateReleaseAction } from '../actions';
+import { pasteReachAction, recordReachAction, removeReachAction } from './actions';
 
 const mostUnfinished = 5_000;
 const mostListed = 50;
@@ -71,11 +77,32 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
       slipped={await listSlippedOfRelease(db, member, id, mostListed)}
       moves={await listDateMoves(db, member, id)}
       addedLate={release.freezeOn ? await listAddedAfter(db, member, id, release.freezeOn, mostListed) : []}
+      last={await readLastMile(member, release, counts, today, formats)}
       others={others.filter((other): other is VisibleRelease => !other.isMasked && other.id !== id)}
       actions={isEditor ? { update: updateReleaseAction, cancel: cancelReleaseAction, ship: shipReleaseAction } : undefined}
     />
   );
 }
+
+/** Who has it, and how far its fixes came; once it shipped. */
+async function readLastMile(member: Member, release: VisibleRelease, counts: readonly TallyRow[], today: Day, formats: Formats) {
+  if (!release.shippedOn) return null;
+  const db = await readDb();
+  const rows = await listReachPoints(db, member, release.id);
+  const threshold = (await findReachPercent(db, release.productId)) / 100;
+  const reached = reachStateOf(rows, threshold).reachedOn ? [release.id] : [];
+  return {
+    funnel: fixFunnel(countedOfReleases(counts), new Set(reached), 0),
+    reach: {
+      ...{ formats, rows, threshold, today },
+      subject: { name: 'releaseId' as const, id: release.id },
+      startedOn: release.shippedOn,
+      actions: may(member, 'reach.measure') ? reachActions : undefined,
+    },
+  };
+}
+
+const reachActions = { type: recordReachAction, paste: pasteReachAction, remove: removeReachAction };
 
 async function readOutlook(
   member: Member,

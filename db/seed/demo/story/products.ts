@@ -1,11 +1,11 @@
 /** What Larkfield walks. The last one is a competitor's. */
 export const products = {
-  app: { key: 'APP', name: 'Larkfield Home app', isCompetitor: false },
-  bell: { key: 'BELL', name: 'Porch doorbell', isCompetitor: false },
-  hot: { key: 'HOT', name: 'Service hotline', isCompetitor: false },
-  shop: { key: 'SHOP', name: 'Web shop', isCompetitor: false },
-  rival: { key: 'RIVAL', name: 'Ostrana Chime (competitor)', isCompetitor: true },
-} as const satisfies Record<string, { key: string; name: string; isCompetitor: boolean }>;
+  app: { key: 'APP', name: 'Larkfield Home app', isCompetitor: false, reachPercent: 60 },
+  bell: { key: 'BELL', name: 'Porch doorbell', isCompetitor: false, reachPercent: 50 },
+  hot: { key: 'HOT', name: 'Service hotline', isCompetitor: false, reachPercent: 75 },
+  shop: { key: 'SHOP', name: 'Web shop', isCompetitor: false, reachPercent: 90 },
+  rival: { key: 'RIVAL', name: 'Ostrana Chime (competitor)', isCompetitor: true, reachPercent: 50 },
+} as const satisfies Record<string, { key: string; name: string; isCompetitor: boolean; reachPercent: number }>;
 
 export type ProductRef = keyof typeof products;
 

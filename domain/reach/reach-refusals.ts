@@ -1,0 +1,17 @@
+export type ReachRefusal =
+  | 'reach.notFound'
+  | 'reach.notShipped'
+  | 'reach.issueHasRelease'
+  | 'reach.notInEffect'
+  | 'reach.beforeStart'
+  | 'reach.inFuture'
+  | 'reach.notAShare'
+  | 'reach.falls'
+  | 'reach.dayTaken'
+  | 'reach.dayTwice'
+  | 'reach.nothingToSave'
+  | 'reach.lineUnreadable'
+  | 'reach.tooManyChannels'
+  | 'reach.tooManyDays'
+  | 'reach.changedElsewhere'
+  | 'reach.bodyUnreadable';
