@@ -7,6 +7,7 @@ import type { AdminRefusal } from './organisation/admin-refusals';
 import type { PeopleRefusal } from './people/people-refusals';
 import type { ReachRefusal } from './reach/reach-refusals';
 import type { ReleaseRefusal } from './releases/release-refusals';
+import type { ReportRefusal } from './report/report-refusals';
 import type { WalkthroughRefusal } from './walkthroughs/walkthrough-refusals';
 
 /** Every "no" a rule can give, as `<noun>.<name>`. A refusal without a sentence in every language does not compile. */
@@ -20,4 +21,5 @@ export type RefusalCode =
   | PeopleRefusal
   | ReachRefusal
   | ReleaseRefusal
+  | ReportRefusal
   | WalkthroughRefusal;

@@ -10,6 +10,7 @@ import people from './de/people.json';
 import program from './de/program.json';
 import reach from './de/reach.json';
 import releases from './de/releases.json';
+import report from './de/report.json';
 import shell from './de/shell.json';
 import triage from './de/triage.json';
 import ui from './de/ui.json';
@@ -28,6 +29,7 @@ export const de = {
   program,
   reach,
   releases,
+  report,
   shell,
   triage,
   ui,

@@ -10,6 +10,7 @@ import people from './en/people.json';
 import program from './en/program.json';
 import reach from './en/reach.json';
 import releases from './en/releases.json';
+import report from './en/report.json';
 import shell from './en/shell.json';
 import triage from './en/triage.json';
 import ui from './en/ui.json';
@@ -28,6 +29,7 @@ export const en = {
   program,
   reach,
   releases,
+  report,
   shell,
   triage,
   ui,

@@ -10,6 +10,7 @@ import people from './fa/people.json';
 import program from './fa/program.json';
 import reach from './fa/reach.json';
 import releases from './fa/releases.json';
+import report from './fa/report.json';
 import shell from './fa/shell.json';
 import triage from './fa/triage.json';
 import ui from './fa/ui.json';
@@ -28,6 +29,7 @@ export const fa = {
   program,
   reach,
   releases,
+  report,
   shell,
   triage,
   ui,

@@ -10,6 +10,7 @@ import people from './fr/people.json';
 import program from './fr/program.json';
 import reach from './fr/reach.json';
 import releases from './fr/releases.json';
+import report from './fr/report.json';
 import shell from './fr/shell.json';
 import triage from './fr/triage.json';
 import ui from './fr/ui.json';
@@ -28,6 +29,7 @@ export const fr = {
   program,
   reach,
   releases,
+  report,
   shell,
   triage,
   ui,

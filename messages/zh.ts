@@ -10,6 +10,7 @@ import people from './zh/people.json';
 import program from './zh/program.json';
 import reach from './zh/reach.json';
 import releases from './zh/releases.json';
+import report from './zh/report.json';
 import shell from './zh/shell.json';
 import triage from './zh/triage.json';
 import ui from './zh/ui.json';
@@ -28,6 +29,7 @@ export const zh = {
   program,
   reach,
   releases,
+  report,
   shell,
   triage,
   ui,

@@ -119,6 +119,10 @@ const deeds = {
   mailSchedule_recipientStopped: true,
   mailSchedule_sentNow: true,
   mailSchedule_sent: true,
+  report_wordsEdited: true,
+  report_frozen: true,
+  reportLink_made: true,
+  reportLink_revoked: true,
 } as const satisfies Record<DeedName, true>;
 
 const isDeed = (name: string): name is DeedName => Object.hasOwn(deeds, name);

@@ -18,6 +18,8 @@ export const nouns = [
   'organisation',
   'view',
   'import',
+  'report',
+  'reportLink',
   'mail',
   'mailSchedule',
 ] as const;

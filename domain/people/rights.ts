@@ -52,6 +52,10 @@ export const rights = {
   'goal.checkIn': { roles: leads, theirs: true },
 
   'program.read': { roles: everyone },
+  'report.read': { roles: everyone },
+  'report.edit': { roles: leads },
+  'report.share': { roles: leads },
+
   'import.run': { roles: leads },
 
   'mail.manage': { roles: leads },

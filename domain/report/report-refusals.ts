@@ -1,0 +1,6 @@
+export type ReportRefusal =
+  | 'report.notFound'
+  | 'report.changedElsewhere'
+  | 'report.namesConfidential'
+  | 'report.linkNotFound'
+  | 'report.linkRevoked';
