@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
+import { PlanPart } from '@/components/goals/plan-part';
 import { DescribedForm } from '@/components/people/described-form';
 import type { FieldDescription } from '@/components/people/field-description';
 import type { FormAction } from '@/components/ui/action-form';
@@ -42,12 +43,11 @@ export function ReachForms({ formats, subject, today, actions }: ReachFormsProps
   return (
     <div className="mt-3 flex flex-wrap items-start gap-3">
       {forms.map(({ name, action, fields }) => (
-        <details key={name} className="min-w-0 max-w-xl flex-1 basis-72 rounded border border-line border-dashed">
-          <summary className="cursor-pointer px-4 py-2 font-medium">{t(name)}</summary>
-          <div className="border-line border-t p-4">
+        <div key={name} className="min-w-0 max-w-xl flex-1 basis-72">
+          <PlanPart title={t(name)} isNew>
             <DescribedForm action={action} submit={t('save')} groups={[{ fields }]} />
-          </div>
-        </details>
+          </PlanPart>
+        </div>
       ))}
     </div>
   );
