@@ -11,10 +11,12 @@ import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { countProgramFunnel } from '@/db/queries/fix-funnel';
+import { listLastChances } from '@/db/queries/forecasts';
 import { readLedgerYear } from '@/db/queries/goal-ledger';
 import { findFiscalYear, listGoalTree } from '@/db/queries/goals';
 import { countMyOpenIssues, listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
 import { listUnseenMentions } from '@/db/queries/mentions';
+import { listOverrides } from '@/db/queries/release-decisions';
 import { listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
 import { addDays, type Day } from '@/domain/calendar/day';
@@ -24,6 +26,7 @@ import { openStatuses } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
+import { computedColour } from '@/domain/releases/release-colour';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
 import { seeMentionAction } from './actions';
@@ -102,6 +105,8 @@ async function readLead(member: Member, today: Day, year: number, span: { from: 
   const tree = fiscalYear && (await listGoalTree(db, member, fiscalYear.id));
   const goals = tree ? readGoals(tree, await readLedgerYear(db, member, tree.kpis, span), span, today) : [];
   const planned = await listOpenReleases(db, member);
+  const ids = planned.filter((release) => !release.isMasked).map((release) => release.id);
+  const [chances, overrides] = [await listLastChances(db, member, ids), await listOverrides(db, member, ids)];
   const fixes = fixesPerRelease(await listTallies(db, 'release', { a: planned.map((release) => release.id) }));
   return {
     funnel: await countProgramFunnel(db, member),
@@ -114,8 +119,9 @@ async function readLead(member: Member, today: Day, year: number, span: { from: 
     releases: planned.flatMap((release) => {
       if (release.isMasked) return [];
       const open = fixes.get(release.id)?.open ?? 0;
-      const risk = releaseRisk(release.plannedOn, open, today);
-      return risk ? [{ id: release.id, name: release.name, open, risk }] : [];
+      const computed = computedColour(release, open, chances.get(release.id) ?? null, today);
+      const risk = releaseRisk(release.plannedOn, open, computed, today);
+      return risk ? [{ id: release.id, name: release.name, open, risk, computed, override: overrides.get(release.id) }] : [];
     }),
     goals: goals.filter(({ score }) => score.status === 'warning' || score.status === 'bad'),
   };

@@ -87,6 +87,8 @@ export const fieldKinds = {
   rhythm: 'plain',
   nextOn: 'day',
   reachShare: 'plain',
+  colour: 'plain',
+  approvedIssueIds: 'id',
   reachChannel: 'plain',
   reachPercent: 'plain',
 } as const satisfies Record<HistoryField, ValueKind>;

@@ -89,6 +89,9 @@ const words = [
   'weekly',
   'monthly',
   'quarterly',
+  'good',
+  'warning',
+  'bad',
 ] as const;
 
 const tellWord = (value: string, { t }: Teller): string | undefined => (isOneOf(words, value) ? t(`value.${value}`) : undefined);

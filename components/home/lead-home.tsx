@@ -2,18 +2,27 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { GoalStatusPill } from '@/components/goals/goal-status-pill';
 import { rowsHref } from '@/components/program/program-texts';
+import { ColourPills } from '@/components/releases/colour-pills';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { type Day, daysBetween } from '@/domain/calendar/day';
 import type { GoalReading } from '@/domain/goals/goal-reading';
 import type { ReleaseRisk } from '@/domain/home/release-risk';
+import type { ColourOverride, ReleaseColour } from '@/domain/releases/release-colour';
 
 type LeadHomeProps = {
   today: Day;
   toTriage: number;
   toVerify: number;
   overdue: { count: number; rows: readonly { id: string; key: string; title: string; dueOn: Day | null; ownerName: string | null }[] };
-  releases: readonly { id: string; name: string; open: number; risk: ReleaseRisk }[];
+  releases: readonly {
+    id: string;
+    name: string;
+    open: number;
+    risk: ReleaseRisk;
+    computed: ReleaseColour | null;
+    override?: ColourOverride;
+  }[];
   goals: readonly GoalReading[];
 };
 
@@ -63,14 +72,15 @@ export function LeadHome({ today, toTriage, toVerify, overdue, releases, goals }
         </Section>
         <Section id="releases" title={t('releases')}>
           <Rows empty={t('noReleaseAtRisk')}>
-            {releases.map(({ id, name, open, risk }) => (
+            {releases.map(({ id, name, open, risk, computed, override }) => (
               <li key={id}>
                 <Link className="link" href={`/releases/${id}`}>
                   <bdi>{name}</bdi>
                 </Link>{' '}
                 <span className="text-muted text-sm">
                   {t(risk.kind === 'late' ? 'releaseLate' : 'releaseSoon', { days: risk.days, open })}
-                </span>
+                </span>{' '}
+                <ColourPills computed={computed} override={override} />
               </li>
             ))}
           </Rows>

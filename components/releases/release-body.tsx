@@ -17,13 +17,17 @@ import { type ReadinessIssue, readinessOf } from '@/domain/releases/readiness';
 import type { VisibleRelease } from '@/domain/releases/release';
 import { releasePace, slipDays } from '@/domain/releases/release-health';
 import { BurnUpChart } from './burn-up-chart';
+import { ColourSection, type ColourSectionProps } from './colour-section';
 import { type DateMove, DateMoves } from './date-moves';
 import { PriorityMix } from './priority-mix';
 import { ReadinessList } from './readiness-list';
 import { ReleaseEdit } from './release-edit';
 import { type ReleaseIssueRow, ReleaseIssues } from './release-issues';
 import { type Outlook, ReleaseOutlook } from './release-outlook';
+import { ShipApproval, type ShipApprovalProps } from './ship-approval';
 import { ShipForm } from './ship-form';
+
+export type ReleaseDecisions = { colour: ColourSectionProps; approval: ShipApprovalProps };
 
 type ReleaseBodyProps = {
   formats: Formats;
@@ -41,6 +45,7 @@ type ReleaseBodyProps = {
   addedLate: readonly { id: string; key: string; title: string; day: Day; actorName: string | null }[];
   others: readonly VisibleRelease[];
   outlook: Outlook | null;
+  decisions: ReleaseDecisions;
   /** Null until it shipped. */
   last: { funnel: FixFunnel; reach: ReachSectionProps } | null;
   maySeeAhead: boolean;
@@ -103,6 +108,8 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
         </p>
       )}
       <div className="grid gap-6">
+        <ColourSection {...data.decisions.colour} />
+        <ShipApproval {...data.decisions.approval} />
         {data.outlook && <ReleaseOutlook {...{ formats, release, productName }} outlook={data.outlook} maySeeAhead={data.maySeeAhead} />}
         {data.last && <FixFunnelLine funnel={data.last.funnel} of={{ release: [release.id] }} />}
         {data.last && <ReachSection {...data.last.reach} />}

@@ -3,12 +3,14 @@ import { Link } from '@/components/ui/link';
 import { Pill } from '@/components/ui/pill';
 import { Table } from '@/components/ui/table';
 import type { Tone } from '@/components/ui/tone';
+import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
-import { outlookOf } from '@/domain/forecasts/release-forecast';
 import type { ReleaseFixes } from '@/domain/program/fixes-per-release';
 import type { ReleaseStatus, SeenRelease } from '@/domain/releases/release';
+import { type ColourOverride, computedColour } from '@/domain/releases/release-colour';
 import { slipDays } from '@/domain/releases/release-health';
 import { chanceText } from './chance-text';
+import { ColourPills } from './colour-pills';
 
 type ReleaseTableProps = {
   formats: Formats;
@@ -17,12 +19,14 @@ type ReleaseTableProps = {
   productNames: ReadonlyMap<string, string>;
   /** The chance last forecast to make the planned day, by release. */
   chances: ReadonlyMap<string, number>;
+  overrides: ReadonlyMap<string, ColourOverride>;
+  today: Day;
 };
 
 const tones = { planned: 'information', shipped: 'good', cancelled: 'neutral' } as const satisfies Record<ReleaseStatus, Tone>;
 
 /** Every release in use with its day, its slip and how much of it is fixed. A confidential one is only there. */
-export function ReleaseTable({ formats, releases, fixes, productNames, chances }: ReleaseTableProps) {
+export function ReleaseTable({ formats, releases, fixes, productNames, chances, overrides, today }: ReleaseTableProps) {
   const t = useTranslations('releases');
   return (
     <Table
@@ -35,6 +39,7 @@ export function ReleaseTable({ formats, releases, fixes, productNames, chances }
         { id: 'slip', label: t('table.slip'), isNumber: true },
         { id: 'fixes', label: t('table.fixes'), isNumber: true },
         { id: 'chance', label: t('table.chance'), isNumber: true },
+        { id: 'colour', label: t('table.colour') },
       ]}
       rows={releases.map((release) => {
         const counts = fixes.get(release.id);
@@ -52,7 +57,15 @@ export function ReleaseTable({ formats, releases, fixes, productNames, chances }
             day: release.isMasked ? t('masked') : formats.day(release.shippedOn ?? release.plannedOn),
             slip: release.isMasked || slipDays(release) === 0 ? '—' : t('table.slipDays', { days: formats.signed(slipDays(release)) }),
             fixes: counts ? t('table.fixesOf', { fixed: counts.fixed, planned: counts.planned }) : '—',
-            chance: chance === undefined ? '—' : <Pill tone={outlookOf(chance)}>{chanceText(formats, chance)}</Pill>,
+            chance: chance === undefined ? '—' : chanceText(formats, chance),
+            colour: release.isMasked ? (
+              '—'
+            ) : (
+              <ColourPills
+                computed={computedColour(release, counts?.open ?? 0, chance ?? null, today)}
+                override={release.status === 'planned' ? overrides.get(release.id) : undefined}
+              />
+            ),
           },
         };
       })}

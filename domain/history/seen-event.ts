@@ -23,7 +23,7 @@ export function readHistoryPlace(text: string | undefined): HistoryPlace | undef
 export const idsIn = (events: readonly SeenEvent[]): string[] =>
   events.flatMap((event) => [
     ...[event.actorId, event.issueId, event.subjectId].filter((id) => id !== null),
-    ...Object.entries(event.changes ?? {}).flatMap(([field, values]) => (/Id$|^mentioned$/.test(field) ? values.flatMap(asIds) : [])),
+    ...Object.entries(event.changes ?? {}).flatMap(([field, values]) => (/Ids?$|^mentioned$/.test(field) ? values.flatMap(asIds) : [])),
   ]);
 
 const asIds = (value: unknown): string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : []);

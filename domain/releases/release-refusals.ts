@@ -11,4 +11,6 @@ export type ReleaseRefusal =
   | 'releases.shipAhead'
   | 'releases.holdsOpenIssues'
   | 'releases.holdsIssues'
-  | 'releases.needsReason';
+  | 'releases.needsReason'
+  | 'releases.catastropheBlocks'
+  | 'releases.nothingToApprove';

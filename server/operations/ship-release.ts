@@ -12,6 +12,7 @@ import { decideShip } from '@/domain/releases/release-update';
 import { accept, type Result, refuse } from '@/domain/result';
 import { updateIssueIn } from './issues';
 import { todayOf } from './organisation-day';
+import { countUnapproved } from './release-decisions';
 import { write } from './write';
 
 export type ShipReleaseInput = {
@@ -36,6 +37,8 @@ export function shipRelease(by: Member, input: ShipReleaseInput, now = new Date(
       if (!release) return refuse('releases.notFound');
       if (release.version !== input.seenVersion) return refuse('releases.changedElsewhere');
 
+      const unapproved = await countUnapproved(tx, by, release.id);
+      if (release.status === 'planned' && unapproved > 0) return refuse('releases.catastropheBlocks', { count: unapproved });
       const moved = input.moveOpenTo === undefined ? accept(0) : await moveOpenIssues(tx, by, input.releaseId, input.moveOpenTo, now);
       if (!moved.ok) return moved;
       const { open } = await countIssuesInRelease(tx, release.id);

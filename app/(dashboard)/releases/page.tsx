@@ -11,6 +11,7 @@ import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { countPromises, listLastChances } from '@/db/queries/forecasts';
 import { listProducts } from '@/db/queries/products';
+import { listOverrides } from '@/db/queries/release-decisions';
 import { listReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
 import { dayIn } from '@/domain/calendar/day';
@@ -74,6 +75,14 @@ export default async function ReleasesPage() {
               releases={releases}
               fixes={fixesPerRelease(counts)}
               productNames={names}
+              today={today}
+              overrides={
+                await listOverrides(
+                  db,
+                  member,
+                  planned.map(({ id }) => id),
+                )
+              }
               chances={
                 await listLastChances(
                   db,

@@ -720,6 +720,28 @@ CREATE TABLE `reach_states` (
 CREATE INDEX `reach_states_by_product` ON `reach_states` (`product_id`);--> statement-breakpoint
 CREATE INDEX `reach_states_by_release` ON `reach_states` (`release_id`,`reached_on`);--> statement-breakpoint
 CREATE INDEX `reach_states_by_issue` ON `reach_states` (`issue_id`,`reached_on`);--> statement-breakpoint
+CREATE TABLE `release_overrides` (
+	`release_id` text PRIMARY KEY NOT NULL,
+	`colour` text NOT NULL,
+	`reason` text NOT NULL,
+	`member_id` text NOT NULL,
+	`day` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `ship_approvals` (
+	`release_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`member_id` text NOT NULL,
+	`day` text NOT NULL,
+	`issue_ids` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `releases` (
 	`id` text PRIMARY KEY NOT NULL,
 	`product_id` text NOT NULL,

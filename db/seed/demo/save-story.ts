@@ -4,6 +4,7 @@ import { events } from '@/db/schema/history';
 import { comments, evidence, issueSequence, mentions, severityVotes } from '@/db/schema/issues';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { reachPoints, reachStates } from '@/db/schema/reach';
+import { releaseOverrides, shipApprovals } from '@/db/schema/release-decisions';
 import { releases } from '@/db/schema/releases';
 import { steps, walkers, walkthroughs } from '@/db/schema/walkthroughs';
 import { type ForecastRow, insertForecasts } from '@/db/writes/forecasts';
@@ -19,6 +20,7 @@ import type { EvidenceRow } from './rows';
 import type { Said } from './tell-comments';
 import type { Goals } from './tell-goals';
 import type { Reached } from './tell-reach';
+import type { Decided } from './tell-release-decisions';
 import type { Walked } from './tell-walkthroughs';
 import type { World } from './world';
 
@@ -34,6 +36,7 @@ export type Story = {
   forecasts: readonly ForecastRow[];
   statusMonths: readonly StatusMonth[];
   reached: Reached;
+  decided: Decided;
 };
 
 const rowsAtOnce = 200;
@@ -66,6 +69,8 @@ export async function saveStory(tx: Database, story: Story): Promise<void> {
   await saveHistory(tx, story.events);
   await rebuildIssueStates(tx);
   await inParts(story.statusMonths, (rows) => insertStatusMonths(tx, rows));
+  await inParts(story.decided.overrides, (rows) => tx.insert(releaseOverrides).values(rows));
+  await inParts(story.decided.approvals, (rows) => tx.insert(shipApprovals).values(rows));
   await inParts(story.reached.points, (rows) => tx.insert(reachPoints).values(rows));
   await inParts(story.reached.states, (rows) => tx.insert(reachStates).values(rows));
   await inParts(story.forecasts, (rows) => insertForecasts(tx, rows));

@@ -11,6 +11,7 @@ import { tellComments } from './tell-comments';
 import { tellGoals } from './tell-goals';
 import { issueDeeds, type Numbering } from './tell-issues';
 import { tellReach } from './tell-reach';
+import { tellReleaseDecisions } from './tell-release-decisions';
 import { releaseDeeds } from './tell-releases';
 import { type Walked, walkDeeds } from './tell-walkthroughs';
 import { layOutWorld, type World } from './world';
@@ -32,7 +33,8 @@ export function tellDemo(today: Day, seed: number) {
     .map(([ref, issue]) => linkGoals(book, issue, issueNamed(ref), goals))
     .sort((one, other) => one.seq - other.seq);
   const reached = tellReach(book, world, ledger);
-  return { days, book, world, goals, ledger, walked, numbering, said, issues, reached };
+  const decided = tellReleaseDecisions(book, ledger);
+  return { days, book, world, goals, ledger, walked, numbering, said, issues, reached, decided };
 }
 
 function tellLives(book: Book, world: World) {

@@ -1,12 +1,13 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { MaskedRelease } from '@/components/releases/masked-release';
-import { ReleaseBody } from '@/components/releases/release-body';
+import { ReleaseBody, type ReleaseDecisions } from '@/components/releases/release-body';
 import type { Outlook } from '@/components/releases/release-outlook';
 import { readDb } from '@/db/connection';
 import { countOpenAhead, readPace } from '@/db/queries/forecasts';
 import { listProducts } from '@/db/queries/products';
 import { findReachPercent, listReachPoints } from '@/db/queries/reach';
+import { findApproval, listKeysOf, listOpenCatastrophes, listOverrides } from '@/db/queries/release-decisions';
 import {
   listAddedAfter,
   listDateMoves,
@@ -28,11 +29,20 @@ import { countedOfReleases, fixFunnel } from '@/domain/reach/fix-funnel';
 import { reachStateOf } from '@/domain/reach/reached-on';
 import { type BurnRow, burnKinds } from '@/domain/releases/burn-up';
 import type { VisibleRelease } from '@/domain/releases/release';
+import { computedColour } from '@/domain/releases/release-colour';
 import { getFormats } from '@/server/formats';
 import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
 import { cancelReleaseAction, shipReleaseAction, updateReleaseAction } from '../actions';
-import { pasteReachAction, recordReachAction, removeReachAction } from './actions';
+import {
+  approveShippingAction,
+  overrideColourAction,
+  pasteReachAction,
+  recordReachAction,
+  removeReachAction,
+  takeBackApprovalAction,
+  takeBackOverrideAction,
+} from './actions';
 
 const mostUnfinished = 5_000;
 const mostListed = 50;
@@ -59,6 +69,8 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
   const product = (await listProducts(db, member)).find((candidate) => candidate.id === release.productId);
   const unfinished = await listUnfinishedOfRelease(db, member, id, mostUnfinished);
   const today = dayIn(organisation?.timeZone ?? 'UTC', new Date());
+  const outlook =
+    release.status === 'planned' && carries.planned > 0 ? await readOutlook(member, release, carries.open, unfinished, today) : null;
   return (
     <ReleaseBody
       formats={formats}
@@ -69,9 +81,8 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
       carries={carries}
       burnRows={burnRows}
       unfinished={unfinished}
-      outlook={
-        release.status === 'planned' && carries.planned > 0 ? await readOutlook(member, release, carries.open, unfinished, today) : null
-      }
+      outlook={outlook}
+      decisions={await readDecisions(member, release, carries.open, outlook, today, formats)}
       maySeeAhead={may(member, 'release.seeConfidential')}
       toVerify={await listOfReleaseInStatus(db, member, id, 'released', mostListed)}
       slipped={await listSlippedOfRelease(db, member, id, mostListed)}
@@ -82,6 +93,38 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
       actions={isEditor ? { update: updateReleaseAction, cancel: cancelReleaseAction, ship: shipReleaseAction } : undefined}
     />
   );
+}
+
+/** What people say and answer for beside the figures: a colour, shipping with a catastrophe open. */
+async function readDecisions(
+  member: Member,
+  release: VisibleRelease,
+  open: number,
+  outlook: Outlook | null,
+  today: Day,
+  formats: Formats,
+): Promise<ReleaseDecisions> {
+  const db = await readDb();
+  const approval = await findApproval(db, member, release.id);
+  const isPlanned = release.status === 'planned';
+  const catastrophes = isPlanned ? await listOpenCatastrophes(db, member, release.id) : [];
+  const chance = outlook?.forecast.kind === 'forecast' ? outlook.forecast.chance : null;
+  return {
+    colour: {
+      formats,
+      releaseId: release.id,
+      computed: computedColour(release, open, chance, today),
+      override: isPlanned ? (await listOverrides(db, member, [release.id])).get(release.id) : undefined,
+      actions: isPlanned && may(member, 'release.edit') ? { override: overrideColourAction, takeBack: takeBackOverrideAction } : undefined,
+    },
+    approval: {
+      ...{ formats, isPlanned },
+      releaseId: release.id,
+      blocking: catastrophes.filter(({ id }) => !approval?.issueIds.includes(id)).map(({ key }) => key),
+      approval: approval && { ...approval, keys: await listKeysOf(db, member, approval.issueIds) },
+      actions: may(member, 'release.approve') ? { approve: approveShippingAction, takeBack: takeBackApprovalAction } : undefined,
+    },
+  };
 }
 
 /** Who has it, and how far its fixes came; once it shipped. */
