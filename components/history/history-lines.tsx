@@ -4,7 +4,7 @@ import type { ToldEvent } from './tell-event';
 
 export type HistoryLine = Omit<ToldEvent, 'at' | 'isHidden'> & {
   id: string;
-  issueKey?: string;
+  subject?: { name: string; href: string };
   moment: { at: string; ago: string; whole: string };
   /** Said instead of what the reader may not know. */
   hidden?: string;
@@ -20,9 +20,9 @@ export function HistoryLines({ lines, words }: { lines: readonly HistoryLine[]; 
         <li key={line.id} className="py-2 text-sm">
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span>
-              {line.issueKey && (
-                <Link href={`/issues/${line.issueKey}`} className="me-1.5 font-medium">
-                  {line.issueKey}
+              {line.subject && (
+                <Link href={line.subject.href} className="me-1.5 font-medium">
+                  <bdi>{line.subject.name}</bdi>
                 </Link>
               )}
               <bdi className="font-medium">{line.actor}</bdi> {line.deed}

@@ -10,10 +10,12 @@ type ThenAndNowProps = {
   values: Changes;
   names: Names;
   formats: Formats;
+  /** Facts told already. */
+  more?: readonly { label: string; then: string; now: string }[];
 };
 
 /** The facts of a thing on a past day beside today's; what no longer holds is struck through. */
-export function ThenAndNow({ values, names, formats }: ThenAndNowProps) {
+export function ThenAndNow({ values, names, formats, more = [] }: ThenAndNowProps) {
   const t = useTranslations('history');
   const ui = useTranslations('ui');
   const tell = { t, ui, formats, names };
@@ -38,7 +40,7 @@ export function ThenAndNow({ values, names, formats }: ThenAndNowProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ field, label, then, now }) => (
+        {[...rows, ...more.map((fact) => ({ ...fact, field: fact.label }))].map(({ field, label, then, now }) => (
           <tr key={field}>
             <th scope="row" className="text-start font-normal text-muted">
               {label}

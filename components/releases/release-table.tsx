@@ -21,12 +21,14 @@ type ReleaseTableProps = {
   chances: ReadonlyMap<string, number>;
   overrides: ReadonlyMap<string, ColourOverride>;
   today: Day;
+  /** The evening whose plan this is; links lead on to it. */
+  pastDay?: Day;
 };
 
 const tones = { planned: 'information', shipped: 'good', cancelled: 'neutral' } as const satisfies Record<ReleaseStatus, Tone>;
 
 /** Every release in use with its day, its slip and how much of it is fixed. A confidential one is only there. */
-export function ReleaseTable({ formats, releases, fixes, productNames, chances, overrides, today }: ReleaseTableProps) {
+export function ReleaseTable({ formats, releases, fixes, productNames, chances, overrides, today, pastDay }: ReleaseTableProps) {
   const t = useTranslations('releases');
   return (
     <Table
@@ -48,7 +50,7 @@ export function ReleaseTable({ formats, releases, fixes, productNames, chances, 
           id: release.id,
           cells: {
             name: (
-              <Link href={`/releases/${release.id}`} className="link">
+              <Link href={`/releases/${release.id}${pastDay ? `?asOf=${pastDay}` : ''}`} className="link">
                 {release.isMasked ? t('confidential') : <bdi>{release.name}</bdi>}
               </Link>
             ),

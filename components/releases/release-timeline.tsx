@@ -11,10 +11,12 @@ type ReleaseTimelineProps = {
   releases: readonly SeenRelease[];
   quarters: readonly QuarterSpan[];
   today: Day;
+  /** `today` is a past evening. */
+  isPast?: boolean;
 };
 
 /** Planned and shipped days against the fiscal quarters; a line runs from the first plan to the present one. */
-export function ReleaseTimeline({ formats, releases, quarters, today }: ReleaseTimelineProps) {
+export function ReleaseTimeline({ formats, releases, quarters, today, isPast }: ReleaseTimelineProps) {
   const t = useTranslations('releases.timeline');
   const visible = releases.filter((release): release is VisibleRelease => !release.isMasked);
   const [from, to] = [quarters[0]?.from ?? today, quarters.at(-1)?.to ?? today];
@@ -63,7 +65,7 @@ export function ReleaseTimeline({ formats, releases, quarters, today }: ReleaseT
         from: quarter.from,
         to: addDays(quarter.to, 1),
       }))}
-      today={{ day: today, label: t('today') }}
+      today={{ day: today, label: isPast ? formats.dayShort(today) : t('today') }}
       rows={rows}
     />
   );

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lt, max, min, or, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, lte, max, min, or, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { forecasts } from '@/db/schema/forecasts';
 import { tallies } from '@/db/schema/history';
@@ -66,13 +66,18 @@ export async function countOpenAhead(
   return row?.n ?? 0;
 }
 
-/** The chance that was last forecast for each release, by release. */
-export async function listLastChances(db: Database, _viewer: Member, releaseIds: readonly string[]): Promise<Map<string, number>> {
+/** The chance that was last forecast for each release, by release. @param until the last day to look at */
+export async function listLastChances(
+  db: Database,
+  _viewer: Member,
+  releaseIds: readonly string[],
+  until?: Day,
+): Promise<Map<string, number>> {
   if (releaseIds.length === 0) return new Map();
   const last = db
     .select({ releaseId: forecasts.releaseId, madeOn: max(forecasts.madeOn).as('newest_on') })
     .from(forecasts)
-    .where(inArray(forecasts.releaseId, [...releaseIds]))
+    .where(and(inArray(forecasts.releaseId, [...releaseIds]), until ? lte(forecasts.madeOn, until) : undefined))
     .groupBy(forecasts.releaseId)
     .as('last');
   const rows = await db

@@ -12,6 +12,8 @@ export type HistoryChoice = {
   issueId?: string;
   subjectId?: string;
   actorId?: string;
+  releaseId?: string;
+  actions?: readonly string[];
   nouns?: readonly Noun[];
   /** Written down later than the one, and not later than the other. */
   since?: Date;
@@ -31,6 +33,8 @@ export async function listHistory(
       and(
         choice.issueId ? eq(events.issueId, choice.issueId) : undefined,
         choice.subjectId ? eq(events.subjectId, choice.subjectId) : undefined,
+        choice.releaseId ? eq(events.releaseId, choice.releaseId) : undefined,
+        choice.actions ? inArray(events.action, [...choice.actions]) : undefined,
         choice.actorId ? eq(events.actorId, choice.actorId) : undefined,
         choice.nouns ? inArray(events.noun, [...choice.nouns]) : undefined,
         choice.since && gt(events.at, choice.since),

@@ -51,17 +51,17 @@ export async function listReleasesById(db: Database, viewer: Viewer, releaseIds:
   return releaseIds.length === 0 ? [] : seeReleases(db, viewer, inArray(releases.id, [...releaseIds]));
 }
 
-/** Every release that is not cancelled and planned from a day on, or of one product. */
+/** Every release that is not given up (unless those are asked for too) and planned from a day on, or of one product. */
 export async function listReleases(
   db: Database,
   viewer: Viewer,
-  choice: { productId?: string; plannedFrom?: string } = {},
+  choice: { productId?: string; plannedFrom?: string; isWithCancelled?: boolean } = {},
 ): Promise<SeenRelease[]> {
   return seeReleases(
     db,
     viewer,
     and(
-      ne(releases.status, 'cancelled'),
+      choice.isWithCancelled ? undefined : ne(releases.status, 'cancelled'),
       choice.productId ? eq(releases.productId, choice.productId) : undefined,
       // A filter by day would tell the day of a confidential release, so those are left in.
       choice.plannedFrom ? sql`(${gte(releases.plannedOn, choice.plannedFrom)} or ${releases.isConfidential})` : undefined,

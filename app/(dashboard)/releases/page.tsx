@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
+import { AsOfDetails } from '@/components/history/as-of-details';
 import { DescribedForm } from '@/components/people/described-form';
 import { ForecastRecord } from '@/components/releases/forecast-record';
 import { releaseFieldsOf } from '@/components/releases/release-fields';
@@ -15,8 +16,9 @@ import { listOverrides } from '@/db/queries/release-decisions';
 import { listReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
 import { dayIn } from '@/domain/calendar/day';
-import { fiscalYearOf, quarterSpans } from '@/domain/calendar/fiscal';
+import { type FiscalSettings, fiscalYearOf, quarterSpans } from '@/domain/calendar/fiscal';
 import { calibrationOf } from '@/domain/forecasts/calibration';
+import { readAskedDay } from '@/domain/history/asked-day';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
 import type { VisibleRelease } from '@/domain/releases/release';
@@ -24,16 +26,20 @@ import { getFormats } from '@/server/formats';
 import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
 import { createReleaseAction } from './actions';
+import { ReleasesPast } from './releases-past';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('releases'))('title') };
 }
 
-export default async function ReleasesPage() {
+export default async function ReleasesPage({ searchParams }: { searchParams: Promise<{ asOf?: string }> }) {
   const member = await requireMember();
   const [t, formats, organisation, db] = await Promise.all([getTranslations('releases'), getFormats(), currentOrganisation(), readDb()]);
   const today = dayIn(organisation?.timeZone ?? 'UTC', new Date());
-  const fiscal = { startMonth: organisation?.fiscalStartMonth ?? 1, namedBy: organisation?.fiscalYearNamedBy ?? 'start' };
+  const fiscal: FiscalSettings = { startMonth: organisation?.fiscalStartMonth ?? 1, namedBy: organisation?.fiscalYearNamedBy ?? 'start' };
+  const asked = readAskedDay((await searchParams).asOf, today);
+  if (asked.kind === 'past')
+    return <ReleasesPast {...{ member, formats, fiscal, today }} timeZone={organisation?.timeZone ?? 'UTC'} day={asked.day} />;
   const year = fiscalYearOf(today, fiscal);
   const [lastYear, thisYear, nextYear] = [quarterSpans(year - 1, fiscal), quarterSpans(year, fiscal), quarterSpans(year + 1, fiscal)];
   const from = lastYear[2]?.from ?? today;
@@ -61,6 +67,7 @@ export default async function ReleasesPage() {
           : t('answerNone', { late: planned.filter((release) => release.plannedOn < today).length })}
       </AnswerLine>
       <div className="grid gap-6">
+        <AsOfDetails action="/releases" asked={asked} today={today} />
         {releases.length === 0 && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
         {releases.length > 0 && (
           <>

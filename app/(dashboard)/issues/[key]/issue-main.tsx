@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { AsOfForm } from '@/components/history/as-of-form';
+import { AsOfDetails } from '@/components/history/as-of-details';
 import { HistoryList } from '@/components/history/history-list';
 import { CommentList } from '@/components/issues/comment-list';
 import { EvidenceGallery } from '@/components/issues/evidence-gallery';
@@ -123,10 +123,7 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
         </Section>
       )}
       <Section title={h('title')} id="history">
-        <details className="mb-2" open={asked.kind === 'refused' || undefined}>
-          <summary className="cursor-pointer text-accent text-sm">{h('asOf.open')}</summary>
-          <AsOfForm action={`/issues/${issue.key}`} asked={asked} today={today} />
-        </details>
+        <AsOfDetails action={`/issues/${issue.key}`} asked={asked} today={today} />
         <HistoryList events={shownEvents} names={names} formats={formats} now={now} />
         <Pager
           previousHref={isPaged ? `/issues/${issue.key}#history` : undefined}

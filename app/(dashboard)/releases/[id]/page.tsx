@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { AsOfDetails } from '@/components/history/as-of-details';
 import { MaskedRelease } from '@/components/releases/masked-release';
 import { ReleaseBody, type ReleaseDecisions } from '@/components/releases/release-body';
 import type { Outlook } from '@/components/releases/release-outlook';
@@ -21,6 +22,7 @@ import { type Day, dayIn } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
 import { chancesOfDropping, dropOrderOf, releaseForecast } from '@/domain/forecasts/release-forecast';
 import { throughputSince, weeklyThroughput } from '@/domain/forecasts/weekly-throughput';
+import { readAskedDay } from '@/domain/history/asked-day';
 import type { TallyRow } from '@/domain/history/flow';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
@@ -43,6 +45,7 @@ import {
   takeBackApprovalAction,
   takeBackOverrideAction,
 } from './actions';
+import { ReleasePast } from './release-past';
 
 const mostUnfinished = 5_000;
 const mostListed = 50;
@@ -51,7 +54,9 @@ export async function generateMetadata() {
   return { title: (await getTranslations('releases'))('title') };
 }
 
-export default async function ReleasePage({ params }: { params: Promise<{ id: string }> }) {
+type ReleasePageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ asOf?: string }> };
+
+export default async function ReleasePage({ params, searchParams }: ReleasePageProps) {
   const member = await requireMember();
   const [{ id }, formats, organisation, db] = [await params, await getFormats(), await currentOrganisation(), await readDb()];
   const release = await findRelease(db, member, id);
@@ -64,34 +69,40 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
     const kind = burnKinds.find((candidate) => candidate === row.c);
     return kind ? [{ day: row.b, kind, n: row.n }] : [];
   });
+  const timeZone = organisation?.timeZone ?? 'UTC';
+  const today = dayIn(timeZone, new Date());
+  const asked = readAskedDay((await searchParams).asOf, today);
+  if (asked.kind === 'past') return <ReleasePast {...{ member, formats, release, carries, burnRows, today, timeZone }} day={asked.day} />;
   const isEditor = may(member, 'release.edit');
   const others = isEditor ? await listOpenReleases(db, member, release.productId) : [];
   const product = (await listProducts(db, member)).find((candidate) => candidate.id === release.productId);
   const unfinished = await listUnfinishedOfRelease(db, member, id, mostUnfinished);
-  const today = dayIn(organisation?.timeZone ?? 'UTC', new Date());
   const outlook =
     release.status === 'planned' && carries.planned > 0 ? await readOutlook(member, release, carries.open, unfinished, today) : null;
   return (
-    <ReleaseBody
-      formats={formats}
-      release={release}
-      productName={product?.name ?? ''}
-      today={today}
-      counts={counts}
-      carries={carries}
-      burnRows={burnRows}
-      unfinished={unfinished}
-      outlook={outlook}
-      decisions={await readDecisions(member, release, carries.open, outlook, today, formats)}
-      maySeeAhead={may(member, 'release.seeConfidential')}
-      toVerify={await listOfReleaseInStatus(db, member, id, 'released', mostListed)}
-      slipped={await listSlippedOfRelease(db, member, id, mostListed)}
-      moves={await listDateMoves(db, member, id)}
-      addedLate={release.freezeOn ? await listAddedAfter(db, member, id, release.freezeOn, mostListed) : []}
-      last={await readLastMile(member, release, counts, today, formats)}
-      others={others.filter((other): other is VisibleRelease => !other.isMasked && other.id !== id)}
-      actions={isEditor ? { update: updateReleaseAction, cancel: cancelReleaseAction, ship: shipReleaseAction } : undefined}
-    />
+    <>
+      <ReleaseBody
+        formats={formats}
+        release={release}
+        productName={product?.name ?? ''}
+        today={today}
+        counts={counts}
+        carries={carries}
+        burnRows={burnRows}
+        unfinished={unfinished}
+        outlook={outlook}
+        decisions={await readDecisions(member, release, carries.open, outlook, today, formats)}
+        maySeeAhead={may(member, 'release.seeConfidential')}
+        toVerify={await listOfReleaseInStatus(db, member, id, 'released', mostListed)}
+        slipped={await listSlippedOfRelease(db, member, id, mostListed)}
+        moves={await listDateMoves(db, member, id)}
+        addedLate={release.freezeOn ? await listAddedAfter(db, member, id, release.freezeOn, mostListed) : []}
+        last={await readLastMile(member, release, counts, today, formats)}
+        others={others.filter((other): other is VisibleRelease => !other.isMasked && other.id !== id)}
+        actions={isEditor ? { update: updateReleaseAction, cancel: cancelReleaseAction, ship: shipReleaseAction } : undefined}
+      />
+      <AsOfDetails action={`/releases/${id}`} asked={asked} today={today} />
+    </>
   );
 }
 
