@@ -7,6 +7,7 @@ import type { AdminRefusal } from './organisation/admin-refusals';
 import type { PeopleRefusal } from './people/people-refusals';
 import type { ReachRefusal } from './reach/reach-refusals';
 import type { ReleaseRefusal } from './releases/release-refusals';
+import type { ReportFileRefusal } from './report/report-file-refusals';
 import type { ReportRefusal } from './report/report-refusals';
 import type { WalkthroughRefusal } from './walkthroughs/walkthrough-refusals';
 
@@ -22,4 +23,5 @@ export type RefusalCode =
   | ReachRefusal
   | ReleaseRefusal
   | ReportRefusal
+  | ReportFileRefusal
   | WalkthroughRefusal;

@@ -11,6 +11,7 @@ import program from './de/program.json';
 import reach from './de/reach.json';
 import releases from './de/releases.json';
 import report from './de/report.json';
+import reportFiles from './de/report-files.json';
 import shell from './de/shell.json';
 import triage from './de/triage.json';
 import ui from './de/ui.json';
@@ -30,6 +31,7 @@ export const de = {
   reach,
   releases,
   report,
+  reportFiles,
   shell,
   triage,
   ui,

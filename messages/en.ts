@@ -11,6 +11,7 @@ import program from './en/program.json';
 import reach from './en/reach.json';
 import releases from './en/releases.json';
 import report from './en/report.json';
+import reportFiles from './en/report-files.json';
 import shell from './en/shell.json';
 import triage from './en/triage.json';
 import ui from './en/ui.json';
@@ -30,6 +31,7 @@ export const en = {
   reach,
   releases,
   report,
+  reportFiles,
   shell,
   triage,
   ui,

@@ -11,6 +11,7 @@ import program from './fa/program.json';
 import reach from './fa/reach.json';
 import releases from './fa/releases.json';
 import report from './fa/report.json';
+import reportFiles from './fa/report-files.json';
 import shell from './fa/shell.json';
 import triage from './fa/triage.json';
 import ui from './fa/ui.json';
@@ -30,6 +31,7 @@ export const fa = {
   reach,
   releases,
   report,
+  reportFiles,
   shell,
   triage,
   ui,

@@ -11,6 +11,7 @@ import program from './fr/program.json';
 import reach from './fr/reach.json';
 import releases from './fr/releases.json';
 import report from './fr/report.json';
+import reportFiles from './fr/report-files.json';
 import shell from './fr/shell.json';
 import triage from './fr/triage.json';
 import ui from './fr/ui.json';
@@ -30,6 +31,7 @@ export const fr = {
   reach,
   releases,
   report,
+  reportFiles,
   shell,
   triage,
   ui,

@@ -11,6 +11,7 @@ import program from './zh/program.json';
 import reach from './zh/reach.json';
 import releases from './zh/releases.json';
 import report from './zh/report.json';
+import reportFiles from './zh/report-files.json';
 import shell from './zh/shell.json';
 import triage from './zh/triage.json';
 import ui from './zh/ui.json';
@@ -30,6 +31,7 @@ export const zh = {
   reach,
   releases,
   report,
+  reportFiles,
   shell,
   triage,
   ui,

@@ -1,0 +1,1 @@
+export type ReportFileRefusal = 'reportFiles.tooLong' | 'reportFiles.failed';
