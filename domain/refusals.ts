@@ -4,6 +4,7 @@ import type { IssueRefusal } from './issues/issue-refusals';
 import type { JourneyRefusal } from './journeys/journey-refusals';
 import type { MailRefusal } from './mail/mail-refusals';
 import type { AdminRefusal } from './organisation/admin-refusals';
+import type { OutcomeRefusal } from './outcomes/outcome-refusals';
 import type { PeopleRefusal } from './people/people-refusals';
 import type { ReachRefusal } from './reach/reach-refusals';
 import type { ReleaseRefusal } from './releases/release-refusals';
@@ -19,6 +20,7 @@ export type RefusalCode =
   | IssueRefusal
   | JourneyRefusal
   | MailRefusal
+  | OutcomeRefusal
   | PeopleRefusal
   | ReachRefusal
   | ReleaseRefusal

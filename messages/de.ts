@@ -6,6 +6,7 @@ import imports from './de/imports.json';
 import issues from './de/issues.json';
 import journeys from './de/journeys.json';
 import mail from './de/mail.json';
+import outcomes from './de/outcomes.json';
 import people from './de/people.json';
 import program from './de/program.json';
 import reach from './de/reach.json';
@@ -26,6 +27,7 @@ export const de = {
   issues,
   journeys,
   mail,
+  outcomes,
   people,
   program,
   reach,

@@ -6,6 +6,7 @@ import imports from './en/imports.json';
 import issues from './en/issues.json';
 import journeys from './en/journeys.json';
 import mail from './en/mail.json';
+import outcomes from './en/outcomes.json';
 import people from './en/people.json';
 import program from './en/program.json';
 import reach from './en/reach.json';
@@ -26,6 +27,7 @@ export const en = {
   issues,
   journeys,
   mail,
+  outcomes,
   people,
   program,
   reach,

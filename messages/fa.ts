@@ -6,6 +6,7 @@ import imports from './fa/imports.json';
 import issues from './fa/issues.json';
 import journeys from './fa/journeys.json';
 import mail from './fa/mail.json';
+import outcomes from './fa/outcomes.json';
 import people from './fa/people.json';
 import program from './fa/program.json';
 import reach from './fa/reach.json';
@@ -26,6 +27,7 @@ export const fa = {
   issues,
   journeys,
   mail,
+  outcomes,
   people,
   program,
   reach,

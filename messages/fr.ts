@@ -6,6 +6,7 @@ import imports from './fr/imports.json';
 import issues from './fr/issues.json';
 import journeys from './fr/journeys.json';
 import mail from './fr/mail.json';
+import outcomes from './fr/outcomes.json';
 import people from './fr/people.json';
 import program from './fr/program.json';
 import reach from './fr/reach.json';
@@ -26,6 +27,7 @@ export const fr = {
   issues,
   journeys,
   mail,
+  outcomes,
   people,
   program,
   reach,

@@ -6,6 +6,7 @@ import imports from './zh/imports.json';
 import issues from './zh/issues.json';
 import journeys from './zh/journeys.json';
 import mail from './zh/mail.json';
+import outcomes from './zh/outcomes.json';
 import people from './zh/people.json';
 import program from './zh/program.json';
 import reach from './zh/reach.json';
@@ -26,6 +27,7 @@ export const zh = {
   issues,
   journeys,
   mail,
+  outcomes,
   people,
   program,
   reach,

@@ -10,7 +10,9 @@ import { PastePreview } from './paste-preview';
 import { type PasteWords, pasteChoices } from './paste-words';
 
 type PasteFormProps = {
-  kpi: { id: string; goalId: string; unit: KpiUnit; decimals: number };
+  /** What the values are of, as the action knows it. */
+  hidden: Readonly<Record<string, string>>;
+  measure: { unit: KpiUnit; decimals: number };
   /** Values stored, by day: a pasted one replaces them. */
   stored: Readonly<Record<string, number>>;
   requestKey: string;
@@ -19,14 +21,15 @@ type PasteFormProps = {
 };
 
 /** A column from a spreadsheet: pasted, looked at row by row, then saved whole or not at all. The text stays until it is saved. */
-export function PasteForm({ kpi, stored, requestKey, words, action }: PasteFormProps) {
+export function PasteForm({ hidden, measure, stored, requestKey, words, action }: PasteFormProps) {
   const [state, send] = useFormAction(action);
   const typed = state.status === 'saved' ? state.values : state.status === 'untouched' ? undefined : state.submitted;
   const choices = pasteChoices(typed);
   return (
     <form action={send} className="grid gap-4 [&_textarea]:min-h-40">
-      <input type="hidden" name="kpiId" value={kpi.id} />
-      <input type="hidden" name="goalId" value={kpi.goalId} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <input type="hidden" name="requestKey" value={requestKey} />
       <TextArea
         name="text"
@@ -61,7 +64,7 @@ export function PasteForm({ kpi, stored, requestKey, words, action }: PasteFormP
         />
       </div>
       {state.status !== 'saved' && state.status !== 'untouched' && <FormStatus state={state} />}
-      {typed?.text && <PastePreview kpi={kpi} text={typed.text} choices={choices} stored={stored} words={words} />}
+      {typed?.text && <PastePreview kpi={measure} text={typed.text} choices={choices} stored={stored} words={words} />}
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="step" value="look" tone={typed?.text ? 'quiet' : 'primary'}>
           {words.look}

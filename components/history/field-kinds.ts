@@ -91,6 +91,22 @@ export const fieldKinds = {
   approvedIssueIds: 'id',
   reachChannel: 'plain',
   reachPercent: 'plain',
+  startsOn: 'day',
+  measureName: 'plain',
+  measureUnit: 'plain',
+  dataKind: 'plain',
+  changeUnit: 'plain',
+  smallestChange: 'plain',
+  beforePeriods: 'plain',
+  settlingDays: 'plain',
+  afterPeriods: 'plain',
+  answersBefore: 'plain',
+  answersAfter: 'plain',
+  controlName: 'plain',
+  claimedChange: 'plain',
+  source: 'plain',
+  guardIds: 'id',
+  counts: 'plain',
 } as const satisfies Record<HistoryField, ValueKind>;
 
 export const isToldField = (field: string): field is HistoryField => Object.hasOwn(fieldKinds, field);

@@ -127,6 +127,12 @@ const deeds = {
   report_frozen: true,
   reportLink_made: true,
   reportLink_revoked: true,
+  outcome_measured: true,
+  outcome_controlMeasured: true,
+  outcome_measurementRemoved: true,
+  outcome_countedBefore: true,
+  outcome_countedAfter: true,
+  outcome_changedAfterRelease: true,
 } as const satisfies Record<DeedName, true>;
 
 const isDeed = (name: string): name is DeedName => Object.hasOwn(deeds, name);

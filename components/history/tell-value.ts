@@ -92,6 +92,20 @@ const words = [
   'good',
   'warning',
   'bad',
+  'series',
+  'shares',
+  'nps',
+  'claimed',
+  'week',
+  'month',
+  'pp',
+  'percent',
+  'own',
+  'number',
+  'days',
+  'seconds',
+  'score',
+  'perMonth',
 ] as const;
 
 const tellWord = (value: string, { t }: Teller): string | undefined => (isOneOf(words, value) ? t(`value.${value}`) : undefined);

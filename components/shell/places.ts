@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
   { name: 'journeys', href: '/journeys', icon: 'route', key: 'KeyJ' },
   { name: 'releases', href: '/releases', icon: 'package', key: 'KeyR' },
   { name: 'goals', href: '/goals', icon: 'target', key: 'KeyG' },
+  { name: 'outcomes', href: '/outcomes', icon: 'circle-check', key: 'KeyO' },
   { name: 'program', href: '/program', icon: 'square-activity', key: 'KeyP' },
   { name: 'imports', href: '/import', icon: 'upload', key: 'KeyM', right: 'import.run' },
   { name: 'admin', href: '/admin', icon: 'settings', key: 'KeyA', right: 'product.edit' },

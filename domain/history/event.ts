@@ -14,6 +14,7 @@ export const nouns = [
   'goal',
   'kpi',
   'checkIn',
+  'outcome',
   'member',
   'organisation',
   'view',

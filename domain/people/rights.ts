@@ -51,6 +51,10 @@ export const rights = {
   'goal.measure': { roles: leads, theirs: true },
   'goal.checkIn': { roles: leads, theirs: true },
 
+  'outcome.read': { roles: everyone },
+  'outcome.edit': { roles: leads },
+  'outcome.measure': { roles: leads, theirs: true },
+
   'program.read': { roles: everyone },
   'report.read': { roles: everyone },
   'report.edit': { roles: leads },

@@ -41,36 +41,40 @@ function neighbours(values: readonly number[], positions: readonly number[]): nu
 }
 
 function expectedCorrelation(positions: readonly number[], orthonormal: readonly (readonly number[])[]): (rho: number) => number {
-  const first = positions[0] ?? 0;
-  const span = (positions.at(-1) ?? 0) - first + 1;
-  const spreadOut = (values: readonly number[]) => {
-    const whole = new Array<number>(span).fill(0);
-    for (const [at, position] of positions.entries()) whole[position - first] = values[at] ?? 0;
-    return whole;
-  };
-  const m = new Array<number>(span).fill(0);
-  const q = new Array<number>(span).fill(0);
-  const add = (sums: number[], one: readonly number[], other: readonly number[], weight: number) => {
-    for (let lag = 0; lag < span; lag += 1) {
-      let sum = 0;
-      for (let at = 0; at + lag < span; at += 1) sum += (one[at] ?? 0) * (other[at + lag] ?? 0);
-      if (lag > 0) for (let at = 0; at + lag < span; at += 1) sum += (one[at + lag] ?? 0) * (other[at] ?? 0);
-      sums[lag] = (sums[lag] ?? 0) + weight * sum;
-    }
-  };
-
+  const span = (positions.at(-1) ?? 0) - (positions[0] ?? 0) + 1;
+  const m = new Float64Array(span);
+  const q = new Float64Array(span);
   m[0] = positions.length;
   q[1] = positions.filter((position, at) => positions[at + 1] === position + 1).length;
-  const directions = orthonormal.map(spreadOut);
-  const paired = orthonormal.map((direction) => spreadOut(neighbours(direction, positions)));
-  for (const [row, direction] of directions.entries()) {
-    add(m, direction, direction, -1);
+  const directions = orthonormal.map((direction) => onPositions(direction, positions, span));
+  const paired = orthonormal.map((direction) => neighbours(direction, positions));
+  for (const [row, direction] of orthonormal.entries()) {
+    const one = directions[row] ?? m;
+    addDiagonals(m, one, one, -1);
     // QQ′L and LQQ′ have the same sums along their diagonals once both sides of a lag are added.
-    add(q, direction, paired[row] ?? [], -2);
-    for (const [column, other] of directions.entries()) {
-      add(q, direction, other, dot(direction, paired[column] ?? []));
-    }
+    addDiagonals(q, one, onPositions(paired[row] ?? [], positions, span), -2);
+    for (const [column, other] of directions.entries()) addDiagonals(q, one, other, dot(direction, paired[column] ?? []));
   }
-  const along = (sums: readonly number[], rho: number) => sums.reduceRight((total, sum) => total * rho + sum, 0);
+  const along = (sums: Float64Array, rho: number) => sums.reduceRight((total, sum) => total * rho + sum, 0);
   return (rho) => along(q, rho) / along(m, rho);
+}
+
+/** A vector with a nought at each missing period. */
+function onPositions(values: readonly number[], positions: readonly number[], span: number): Float64Array {
+  const whole = new Float64Array(span);
+  for (const [at, position] of positions.entries()) whole[position - (positions[0] ?? 0)] = values[at] ?? 0;
+  return whole;
+}
+
+/** Adds to `sums`, per lag, the sum of both diagonals of one·other′ at that lag. */
+function addDiagonals(sums: Float64Array, one: Float64Array, other: Float64Array, weight: number): void {
+  const span = sums.length;
+  for (let lag = 0; lag < span; lag += 1) {
+    let sum = 0;
+    for (let at = 0; at + lag < span; at += 1) {
+      sum += (one[at] ?? 0) * (other[at + lag] ?? 0);
+      if (lag > 0) sum += (one[at + lag] ?? 0) * (other[at] ?? 0);
+    }
+    sums[lag] = (sums[lag] ?? 0) + weight * sum;
+  }
 }

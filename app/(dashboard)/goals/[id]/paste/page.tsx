@@ -33,7 +33,8 @@ export default async function PastePage({ params, searchParams }: PastePageProps
       </AnswerLine>
       <div className="max-w-3xl">
         <PasteForm
-          kpi={{ id: kpi.id, goalId: id, unit: kpi.unit, decimals: kpi.decimals }}
+          hidden={{ kpiId: kpi.id, goalId: id }}
+          measure={{ unit: kpi.unit, decimals: kpi.decimals }}
           stored={Object.fromEntries(measurements.map(({ day, value }) => [day, value]))}
           requestKey={randomUUID()}
           words={await pasteWords()}
