@@ -1,3 +1,15 @@
+CREATE TABLE "api_tokens" (
+	"id" text PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"name" text NOT NULL,
+	"token_right" text NOT NULL,
+	"member_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_used_at" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone,
+	CONSTRAINT "api_tokens_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "forecasts" (
 	"release_id" text NOT NULL,
 	"made_on" text NOT NULL,
@@ -11,6 +23,63 @@ CREATE TABLE "forecasts" (
 	"straight_on" text,
 	"is_weekly" boolean NOT NULL,
 	CONSTRAINT "forecasts_release_id_made_on_pk" PRIMARY KEY("release_id","made_on")
+);
+--> statement-breakpoint
+CREATE TABLE "goal_forecasts" (
+	"goal_id" text NOT NULL,
+	"made_on" text NOT NULL,
+	"chance" double precision NOT NULL,
+	"score_low" double precision NOT NULL,
+	"score_middle" double precision NOT NULL,
+	"score_high" double precision NOT NULL,
+	"is_weekly" boolean NOT NULL,
+	CONSTRAINT "goal_forecasts_goal_id_made_on_pk" PRIMARY KEY("goal_id","made_on")
+);
+--> statement-breakpoint
+CREATE TABLE "goal_overrides" (
+	"id" text PRIMARY KEY NOT NULL,
+	"goal_id" text NOT NULL,
+	"status" text NOT NULL,
+	"reason" text NOT NULL,
+	"by_id" text,
+	"day" text NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	"ended_by_id" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "goal_snapshots" (
+	"id" text PRIMARY KEY NOT NULL,
+	"fiscal_year_id" text NOT NULL,
+	"quarter" integer NOT NULL,
+	"taken_on" text NOT NULL,
+	"taken_at" timestamp (3) with time zone NOT NULL,
+	"taken_by_id" text,
+	"note" text NOT NULL,
+	"goals" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "kpi_baselines" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kpi_id" text NOT NULL,
+	"from_day" text NOT NULL,
+	"to_day" text NOT NULL,
+	"values" jsonb NOT NULL,
+	"note" text NOT NULL,
+	"declared_by_id" text,
+	"declared_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "kpi_forecasts" (
+	"kpi_id" text NOT NULL,
+	"made_on" text NOT NULL,
+	"for_day" text NOT NULL,
+	"low" double precision NOT NULL,
+	"middle" double precision NOT NULL,
+	"high" double precision NOT NULL,
+	"chance" double precision,
+	"is_weekly" boolean NOT NULL,
+	CONSTRAINT "kpi_forecasts_kpi_id_made_on_pk" PRIMARY KEY("kpi_id","made_on")
 );
 --> statement-breakpoint
 CREATE TABLE "check_ins" (
@@ -39,6 +108,7 @@ CREATE TABLE "goals" (
 	"description" text NOT NULL,
 	"kind" text NOT NULL,
 	"owner_id" text,
+	"check_in_rhythm" text NOT NULL,
 	"position" integer NOT NULL,
 	"archived_at" timestamp (3) with time zone,
 	"version" integer NOT NULL
@@ -103,6 +173,23 @@ CREATE TABLE "events" (
 	"product_id" text,
 	"issue_id" text,
 	"release_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "issue_states" (
+	"seq" integer NOT NULL,
+	"from_day" text NOT NULL,
+	"to_day" text NOT NULL,
+	"product_id" text NOT NULL,
+	"status" text NOT NULL,
+	"severity" integer,
+	"priority" text,
+	"owner_id" text,
+	"release_id" text,
+	"stage_id" text,
+	"due_on" text,
+	"slip_count" integer NOT NULL,
+	"is_blocked" boolean NOT NULL,
+	CONSTRAINT "issue_states_seq_from_day_pk" PRIMARY KEY("seq","from_day")
 );
 --> statement-breakpoint
 CREATE TABLE "status_months" (
@@ -351,6 +438,63 @@ CREATE TABLE "organisation" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mail_recipients" (
+	"id" text PRIMARY KEY NOT NULL,
+	"schedule_id" text NOT NULL,
+	"member_id" text,
+	"address" text NOT NULL,
+	"locale" text NOT NULL,
+	"calendar" text NOT NULL,
+	"stopped_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mail_schedules" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"rhythm" text NOT NULL,
+	"weekday" integer NOT NULL,
+	"hour" integer NOT NULL,
+	"next_on" text NOT NULL,
+	"last_sent_at" timestamp (3) with time zone,
+	"paused_at" timestamp (3) with time zone,
+	"removed_at" timestamp (3) with time zone,
+	"created_by_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"schedule_id" text,
+	"recipient_id" text,
+	"address" text NOT NULL,
+	"locale" text NOT NULL,
+	"subject" text NOT NULL,
+	"html" text NOT NULL,
+	"text" text NOT NULL,
+	"stop_url" text,
+	"file_id" text,
+	"state" text NOT NULL,
+	"tries" integer NOT NULL,
+	"next_try_at" timestamp (3) with time zone NOT NULL,
+	"leased_until" timestamp (3) with time zone,
+	"failure" text,
+	"failure_detail" text NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox_files" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"base64" text NOT NULL,
+	"bytes" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "outcome_counts" (
 	"outcome_id" text NOT NULL,
 	"side" text NOT NULL,
@@ -473,7 +617,50 @@ CREATE TABLE "products" (
 	"name" text NOT NULL,
 	"is_competitor" boolean NOT NULL,
 	"next_issue_number" integer NOT NULL,
+	"reach_percent" integer DEFAULT 50 NOT NULL,
 	"archived_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "reach_points" (
+	"id" text PRIMARY KEY NOT NULL,
+	"subject_id" text NOT NULL,
+	"release_id" text,
+	"issue_id" text,
+	"channel" text NOT NULL,
+	"day" text NOT NULL,
+	"share" double precision NOT NULL,
+	"source" text NOT NULL,
+	"entered_by_id" text,
+	"version" integer NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "reach_states" (
+	"subject_id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"release_id" text,
+	"issue_id" text,
+	"reached_on" text,
+	"newest_on" text NOT NULL,
+	"newest_share" double precision NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "release_overrides" (
+	"release_id" text PRIMARY KEY NOT NULL,
+	"colour" text NOT NULL,
+	"reason" text NOT NULL,
+	"member_id" text NOT NULL,
+	"day" text NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ship_approvals" (
+	"release_id" text PRIMARY KEY NOT NULL,
+	"reason" text NOT NULL,
+	"member_id" text NOT NULL,
+	"day" text NOT NULL,
+	"issue_ids" jsonb NOT NULL,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
@@ -491,6 +678,45 @@ CREATE TABLE "releases" (
 	"slip_count" integer NOT NULL,
 	"version" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "report_links" (
+	"id" text PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"year" integer NOT NULL,
+	"quarter" integer NOT NULL,
+	"snapshot_id" text,
+	"reader" text NOT NULL,
+	"made_by_id" text,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"revoked_at" timestamp (3) with time zone,
+	"last_opened_at" timestamp (3) with time zone,
+	"opens" integer NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "report_snapshots" (
+	"id" text PRIMARY KEY NOT NULL,
+	"year" integer NOT NULL,
+	"quarter" integer NOT NULL,
+	"note" text NOT NULL,
+	"frozen_at" timestamp (3) with time zone NOT NULL,
+	"frozen_by_id" text,
+	"open" jsonb NOT NULL,
+	"whole" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "report_words" (
+	"id" text PRIMARY KEY NOT NULL,
+	"year" integer NOT NULL,
+	"quarter" integer NOT NULL,
+	"section" text NOT NULL,
+	"text" text NOT NULL,
+	"locale" text NOT NULL,
+	"edited_by_id" text,
+	"edited_at" timestamp (3) with time zone NOT NULL,
+	"version" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "steps" (
@@ -535,7 +761,17 @@ CREATE TABLE "walkthroughs" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forecasts" ADD CONSTRAINT "forecasts_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_forecasts" ADD CONSTRAINT "goal_forecasts_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_overrides" ADD CONSTRAINT "goal_overrides_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_overrides" ADD CONSTRAINT "goal_overrides_by_id_members_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_overrides" ADD CONSTRAINT "goal_overrides_ended_by_id_members_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_snapshots" ADD CONSTRAINT "goal_snapshots_fiscal_year_id_fiscal_years_id_fk" FOREIGN KEY ("fiscal_year_id") REFERENCES "public"."fiscal_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_snapshots" ADD CONSTRAINT "goal_snapshots_taken_by_id_members_id_fk" FOREIGN KEY ("taken_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpi_baselines" ADD CONSTRAINT "kpi_baselines_kpi_id_kpis_id_fk" FOREIGN KEY ("kpi_id") REFERENCES "public"."kpis"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpi_baselines" ADD CONSTRAINT "kpi_baselines_declared_by_id_members_id_fk" FOREIGN KEY ("declared_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kpi_forecasts" ADD CONSTRAINT "kpi_forecasts_kpi_id_kpis_id_fk" FOREIGN KEY ("kpi_id") REFERENCES "public"."kpis"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goals" ADD CONSTRAINT "goals_pillar_id_pillars_id_fk" FOREIGN KEY ("pillar_id") REFERENCES "public"."pillars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -570,6 +806,12 @@ ALTER TABLE "journeys" ADD CONSTRAINT "journeys_product_id_products_id_fk" FOREI
 ALTER TABLE "journeys" ADD CONSTRAINT "journeys_persona_id_personas_id_fk" FOREIGN KEY ("persona_id") REFERENCES "public"."personas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stages" ADD CONSTRAINT "stages_journey_id_journeys_id_fk" FOREIGN KEY ("journey_id") REFERENCES "public"."journeys"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "touchpoints" ADD CONSTRAINT "touchpoints_stage_id_stages_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."stages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mail_recipients" ADD CONSTRAINT "mail_recipients_schedule_id_mail_schedules_id_fk" FOREIGN KEY ("schedule_id") REFERENCES "public"."mail_schedules"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mail_recipients" ADD CONSTRAINT "mail_recipients_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mail_schedules" ADD CONSTRAINT "mail_schedules_created_by_id_members_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_schedule_id_mail_schedules_id_fk" FOREIGN KEY ("schedule_id") REFERENCES "public"."mail_schedules"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_recipient_id_mail_recipients_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."mail_recipients"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_file_id_outbox_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."outbox_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outcome_counts" ADD CONSTRAINT "outcome_counts_outcome_id_outcomes_id_fk" FOREIGN KEY ("outcome_id") REFERENCES "public"."outcomes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outcome_counts" ADD CONSTRAINT "outcome_counts_recorded_by_id_members_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outcome_guards" ADD CONSTRAINT "outcome_guards_outcome_id_outcomes_id_fk" FOREIGN KEY ("outcome_id") REFERENCES "public"."outcomes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -583,7 +825,21 @@ ALTER TABLE "outcomes" ADD CONSTRAINT "outcomes_owner_id_members_id_fk" FOREIGN 
 ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "personas" ADD CONSTRAINT "personas_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_points" ADD CONSTRAINT "reach_points_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_points" ADD CONSTRAINT "reach_points_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_points" ADD CONSTRAINT "reach_points_entered_by_id_members_id_fk" FOREIGN KEY ("entered_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_states" ADD CONSTRAINT "reach_states_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_states" ADD CONSTRAINT "reach_states_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reach_states" ADD CONSTRAINT "reach_states_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "release_overrides" ADD CONSTRAINT "release_overrides_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "release_overrides" ADD CONSTRAINT "release_overrides_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ship_approvals" ADD CONSTRAINT "ship_approvals_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ship_approvals" ADD CONSTRAINT "ship_approvals_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "releases" ADD CONSTRAINT "releases_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_links" ADD CONSTRAINT "report_links_snapshot_id_report_snapshots_id_fk" FOREIGN KEY ("snapshot_id") REFERENCES "public"."report_snapshots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_links" ADD CONSTRAINT "report_links_made_by_id_members_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_snapshots" ADD CONSTRAINT "report_snapshots_frozen_by_id_members_id_fk" FOREIGN KEY ("frozen_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_words" ADD CONSTRAINT "report_words_edited_by_id_members_id_fk" FOREIGN KEY ("edited_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_walkthrough_id_walkthroughs_id_fk" FOREIGN KEY ("walkthrough_id") REFERENCES "public"."walkthroughs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_touchpoint_id_touchpoints_id_fk" FOREIGN KEY ("touchpoint_id") REFERENCES "public"."touchpoints"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_walked_by_id_members_id_fk" FOREIGN KEY ("walked_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -592,6 +848,9 @@ ALTER TABLE "walkers" ADD CONSTRAINT "walkers_member_id_members_id_fk" FOREIGN K
 ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_journey_id_journeys_id_fk" FOREIGN KEY ("journey_id") REFERENCES "public"."journeys"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_persona_id_personas_id_fk" FOREIGN KEY ("persona_id") REFERENCES "public"."personas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "goal_overrides_by_goal" ON "goal_overrides" USING btree ("goal_id","ended_at");--> statement-breakpoint
+CREATE INDEX "goal_snapshots_by_year" ON "goal_snapshots" USING btree ("fiscal_year_id","taken_on");--> statement-breakpoint
+CREATE INDEX "kpi_baselines_by_kpi" ON "kpi_baselines" USING btree ("kpi_id","from_day");--> statement-breakpoint
 CREATE INDEX "check_ins_by_goal" ON "check_ins" USING btree ("goal_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "fiscal_years_by_year" ON "fiscal_years" USING btree ("year");--> statement-breakpoint
 CREATE INDEX "goals_by_pillar" ON "goals" USING btree ("pillar_id","position");--> statement-breakpoint
@@ -601,6 +860,8 @@ CREATE INDEX "events_by_subject" ON "events" USING btree ("subject_id","at");-->
 CREATE INDEX "events_by_issue" ON "events" USING btree ("issue_id","at");--> statement-breakpoint
 CREATE INDEX "events_by_release" ON "events" USING btree ("release_id","at");--> statement-breakpoint
 CREATE INDEX "events_by_moment" ON "events" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "issue_states_by_release" ON "issue_states" USING btree ("release_id","seq");--> statement-breakpoint
+CREATE INDEX "issue_states_by_owner" ON "issue_states" USING btree ("owner_id","seq");--> statement-breakpoint
 CREATE INDEX "import_rows_by_fate" ON "import_rows" USING btree ("import_id","fate","position");--> statement-breakpoint
 CREATE INDEX "imports_by_moment" ON "imports" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "comments_by_issue" ON "comments" USING btree ("issue_id","created_at");--> statement-breakpoint
@@ -630,6 +891,9 @@ CREATE INDEX "issues_by_stage" ON "issues" USING btree ("stage_id","seq");--> st
 CREATE INDEX "issues_by_touchpoint" ON "issues" USING btree ("touchpoint_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_walkthrough" ON "issues" USING btree ("walkthrough_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_step" ON "issues" USING btree ("step_id");--> statement-breakpoint
+CREATE INDEX "issues_by_fixed" ON "issues" USING btree ("fixed_on","status","severity","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_released" ON "issues" USING btree ("released_on","status","severity","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_verified" ON "issues" USING btree ("verified_on","status","severity","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_found" ON "issues" USING btree ("found_on","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_status_found" ON "issues" USING btree ("status","found_on","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_updated" ON "issues" USING btree ("updated_at","seq");--> statement-breakpoint
@@ -646,6 +910,9 @@ CREATE INDEX "saved_views_shared" ON "saved_views" USING btree ("is_shared");-->
 CREATE INDEX "journeys_by_product" ON "journeys" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "stages_by_journey" ON "stages" USING btree ("journey_id","position");--> statement-breakpoint
 CREATE INDEX "touchpoints_by_stage" ON "touchpoints" USING btree ("stage_id","position");--> statement-breakpoint
+CREATE INDEX "mail_recipients_by_schedule" ON "mail_recipients" USING btree ("schedule_id");--> statement-breakpoint
+CREATE INDEX "outbox_by_state" ON "outbox" USING btree ("state","next_try_at");--> statement-breakpoint
+CREATE INDEX "outbox_by_moment" ON "outbox" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "outcomes_by_issue" ON "outcomes" USING btree ("issue_id");--> statement-breakpoint
 CREATE INDEX "outcomes_by_release" ON "outcomes" USING btree ("release_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_by_email" ON "members" USING btree ("email");--> statement-breakpoint
@@ -653,8 +920,16 @@ CREATE INDEX "request_keys_by_moment" ON "request_keys" USING btree ("at");--> s
 CREATE INDEX "sessions_by_member" ON "sessions" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "personas_by_product" ON "personas" USING btree ("product_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "products_by_key" ON "products" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "reach_points_by_day" ON "reach_points" USING btree ("subject_id","channel","day");--> statement-breakpoint
+CREATE INDEX "reach_states_by_product" ON "reach_states" USING btree ("product_id");--> statement-breakpoint
+CREATE INDEX "reach_states_by_release" ON "reach_states" USING btree ("release_id","reached_on");--> statement-breakpoint
+CREATE INDEX "reach_states_by_issue" ON "reach_states" USING btree ("issue_id","reached_on");--> statement-breakpoint
 CREATE INDEX "releases_by_product" ON "releases" USING btree ("product_id","planned_on");--> statement-breakpoint
 CREATE INDEX "releases_by_day" ON "releases" USING btree ("planned_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "report_links_by_token" ON "report_links" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "report_links_by_moment" ON "report_links" USING btree ("made_at");--> statement-breakpoint
+CREATE INDEX "report_snapshots_by_moment" ON "report_snapshots" USING btree ("frozen_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "report_words_by_section" ON "report_words" USING btree ("year","quarter","section");--> statement-breakpoint
 CREATE INDEX "steps_by_walkthrough" ON "steps" USING btree ("walkthrough_id","position");--> statement-breakpoint
 CREATE INDEX "steps_by_checked_issue" ON "steps" USING btree ("checks_issue_id");--> statement-breakpoint
 CREATE INDEX "walkthroughs_by_day" ON "walkthroughs" USING btree ("planned_on");--> statement-breakpoint

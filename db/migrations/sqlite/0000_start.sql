@@ -1,3 +1,16 @@
+CREATE TABLE `api_tokens` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
+	`name` text NOT NULL,
+	`token_right` text NOT NULL,
+	`member_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_used_at` integer,
+	`revoked_at` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `api_tokens_token_hash_unique` ON `api_tokens` (`token_hash`);--> statement-breakpoint
 CREATE TABLE `forecasts` (
 	`release_id` text NOT NULL,
 	`made_on` text NOT NULL,
@@ -12,6 +25,75 @@ CREATE TABLE `forecasts` (
 	`is_weekly` integer NOT NULL,
 	PRIMARY KEY(`release_id`, `made_on`),
 	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `goal_forecasts` (
+	`goal_id` text NOT NULL,
+	`made_on` text NOT NULL,
+	`chance` real NOT NULL,
+	`score_low` real NOT NULL,
+	`score_middle` real NOT NULL,
+	`score_high` real NOT NULL,
+	`is_weekly` integer NOT NULL,
+	PRIMARY KEY(`goal_id`, `made_on`),
+	FOREIGN KEY (`goal_id`) REFERENCES `goals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `goal_overrides` (
+	`id` text PRIMARY KEY NOT NULL,
+	`goal_id` text NOT NULL,
+	`status` text NOT NULL,
+	`reason` text NOT NULL,
+	`by_id` text,
+	`day` text NOT NULL,
+	`ended_at` integer,
+	`ended_by_id` text,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`goal_id`) REFERENCES `goals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `goal_overrides_by_goal` ON `goal_overrides` (`goal_id`,`ended_at`);--> statement-breakpoint
+CREATE TABLE `goal_snapshots` (
+	`id` text PRIMARY KEY NOT NULL,
+	`fiscal_year_id` text NOT NULL,
+	`quarter` integer NOT NULL,
+	`taken_on` text NOT NULL,
+	`taken_at` integer NOT NULL,
+	`taken_by_id` text,
+	`note` text NOT NULL,
+	`goals` text NOT NULL,
+	FOREIGN KEY (`fiscal_year_id`) REFERENCES `fiscal_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`taken_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `goal_snapshots_by_year` ON `goal_snapshots` (`fiscal_year_id`,`taken_on`);--> statement-breakpoint
+CREATE TABLE `kpi_baselines` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kpi_id` text NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`values` text NOT NULL,
+	`note` text NOT NULL,
+	`declared_by_id` text,
+	`declared_at` integer NOT NULL,
+	FOREIGN KEY (`kpi_id`) REFERENCES `kpis`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`declared_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `kpi_baselines_by_kpi` ON `kpi_baselines` (`kpi_id`,`from_day`);--> statement-breakpoint
+CREATE TABLE `kpi_forecasts` (
+	`kpi_id` text NOT NULL,
+	`made_on` text NOT NULL,
+	`for_day` text NOT NULL,
+	`low` real NOT NULL,
+	`middle` real NOT NULL,
+	`high` real NOT NULL,
+	`chance` real,
+	`is_weekly` integer NOT NULL,
+	PRIMARY KEY(`kpi_id`, `made_on`),
+	FOREIGN KEY (`kpi_id`) REFERENCES `kpis`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `check_ins` (
@@ -44,6 +126,7 @@ CREATE TABLE `goals` (
 	`description` text NOT NULL,
 	`kind` text NOT NULL,
 	`owner_id` text,
+	`check_in_rhythm` text NOT NULL,
 	`position` integer NOT NULL,
 	`archived_at` integer,
 	`version` integer NOT NULL,
@@ -124,6 +207,25 @@ CREATE INDEX `events_by_subject` ON `events` (`subject_id`,`at`);--> statement-b
 CREATE INDEX `events_by_issue` ON `events` (`issue_id`,`at`);--> statement-breakpoint
 CREATE INDEX `events_by_release` ON `events` (`release_id`,`at`);--> statement-breakpoint
 CREATE INDEX `events_by_moment` ON `events` (`at`);--> statement-breakpoint
+CREATE TABLE `issue_states` (
+	`seq` integer NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`product_id` text NOT NULL,
+	`status` text NOT NULL,
+	`severity` integer,
+	`priority` text,
+	`owner_id` text,
+	`release_id` text,
+	`stage_id` text,
+	`due_on` text,
+	`slip_count` integer NOT NULL,
+	`is_blocked` integer NOT NULL,
+	PRIMARY KEY(`seq`, `from_day`)
+);
+--> statement-breakpoint
+CREATE INDEX `issue_states_by_release` ON `issue_states` (`release_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issue_states_by_owner` ON `issue_states` (`owner_id`,`seq`);--> statement-breakpoint
 CREATE TABLE `status_months` (
 	`month` text NOT NULL,
 	`product_id` text NOT NULL,
@@ -337,6 +439,9 @@ CREATE INDEX `issues_by_stage` ON `issues` (`stage_id`,`seq`);--> statement-brea
 CREATE INDEX `issues_by_touchpoint` ON `issues` (`touchpoint_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_walkthrough` ON `issues` (`walkthrough_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_step` ON `issues` (`step_id`);--> statement-breakpoint
+CREATE INDEX `issues_by_fixed` ON `issues` (`fixed_on`,`status`,`severity`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_released` ON `issues` (`released_on`,`status`,`severity`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_verified` ON `issues` (`verified_on`,`status`,`severity`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_found` ON `issues` (`found_on`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_status_found` ON `issues` (`status`,`found_on`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_updated` ON `issues` (`updated_at`,`seq`);--> statement-breakpoint
@@ -438,6 +543,72 @@ CREATE TABLE `organisation` (
 	`priority_table` text NOT NULL,
 	`is_demo` integer NOT NULL,
 	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `mail_recipients` (
+	`id` text PRIMARY KEY NOT NULL,
+	`schedule_id` text NOT NULL,
+	`member_id` text,
+	`address` text NOT NULL,
+	`locale` text NOT NULL,
+	`calendar` text NOT NULL,
+	`stopped_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`schedule_id`) REFERENCES `mail_schedules`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mail_recipients_by_schedule` ON `mail_recipients` (`schedule_id`);--> statement-breakpoint
+CREATE TABLE `mail_schedules` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`rhythm` text NOT NULL,
+	`weekday` integer NOT NULL,
+	`hour` integer NOT NULL,
+	`next_on` text NOT NULL,
+	`last_sent_at` integer,
+	`paused_at` integer,
+	`removed_at` integer,
+	`created_by_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`created_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`schedule_id` text,
+	`recipient_id` text,
+	`address` text NOT NULL,
+	`locale` text NOT NULL,
+	`subject` text NOT NULL,
+	`html` text NOT NULL,
+	`text` text NOT NULL,
+	`stop_url` text,
+	`file_id` text,
+	`state` text NOT NULL,
+	`tries` integer NOT NULL,
+	`next_try_at` integer NOT NULL,
+	`leased_until` integer,
+	`failure` text,
+	`failure_detail` text NOT NULL,
+	`sent_at` integer,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`schedule_id`) REFERENCES `mail_schedules`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recipient_id`) REFERENCES `mail_recipients`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `outbox_files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_by_state` ON `outbox` (`state`,`next_try_at`);--> statement-breakpoint
+CREATE INDEX `outbox_by_moment` ON `outbox` (`created_at`,`id`);--> statement-breakpoint
+CREATE TABLE `outbox_files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`media_type` text NOT NULL,
+	`base64` text NOT NULL,
+	`bytes` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `outcome_counts` (
@@ -581,11 +752,68 @@ CREATE TABLE `products` (
 	`name` text NOT NULL,
 	`is_competitor` integer NOT NULL,
 	`next_issue_number` integer NOT NULL,
+	`reach_percent` integer DEFAULT 50 NOT NULL,
 	`archived_at` integer,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `products_by_key` ON `products` (`key`);--> statement-breakpoint
+CREATE TABLE `reach_points` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject_id` text NOT NULL,
+	`release_id` text,
+	`issue_id` text,
+	`channel` text NOT NULL,
+	`day` text NOT NULL,
+	`share` real NOT NULL,
+	`source` text NOT NULL,
+	`entered_by_id` text,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issue_id`) REFERENCES `issues`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reach_points_by_day` ON `reach_points` (`subject_id`,`channel`,`day`);--> statement-breakpoint
+CREATE TABLE `reach_states` (
+	`subject_id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`release_id` text,
+	`issue_id` text,
+	`reached_on` text,
+	`newest_on` text NOT NULL,
+	`newest_share` real NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issue_id`) REFERENCES `issues`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `reach_states_by_product` ON `reach_states` (`product_id`);--> statement-breakpoint
+CREATE INDEX `reach_states_by_release` ON `reach_states` (`release_id`,`reached_on`);--> statement-breakpoint
+CREATE INDEX `reach_states_by_issue` ON `reach_states` (`issue_id`,`reached_on`);--> statement-breakpoint
+CREATE TABLE `release_overrides` (
+	`release_id` text PRIMARY KEY NOT NULL,
+	`colour` text NOT NULL,
+	`reason` text NOT NULL,
+	`member_id` text NOT NULL,
+	`day` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `ship_approvals` (
+	`release_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`member_id` text NOT NULL,
+	`day` text NOT NULL,
+	`issue_ids` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `releases` (
 	`id` text PRIMARY KEY NOT NULL,
 	`product_id` text NOT NULL,
@@ -605,6 +833,53 @@ CREATE TABLE `releases` (
 --> statement-breakpoint
 CREATE INDEX `releases_by_product` ON `releases` (`product_id`,`planned_on`);--> statement-breakpoint
 CREATE INDEX `releases_by_day` ON `releases` (`planned_on`);--> statement-breakpoint
+CREATE TABLE `report_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
+	`year` integer NOT NULL,
+	`quarter` integer NOT NULL,
+	`snapshot_id` text,
+	`reader` text NOT NULL,
+	`made_by_id` text,
+	`made_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`revoked_at` integer,
+	`last_opened_at` integer,
+	`opens` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`snapshot_id`) REFERENCES `report_snapshots`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `report_links_by_token` ON `report_links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `report_links_by_moment` ON `report_links` (`made_at`);--> statement-breakpoint
+CREATE TABLE `report_snapshots` (
+	`id` text PRIMARY KEY NOT NULL,
+	`year` integer NOT NULL,
+	`quarter` integer NOT NULL,
+	`note` text NOT NULL,
+	`frozen_at` integer NOT NULL,
+	`frozen_by_id` text,
+	`open` text NOT NULL,
+	`whole` text NOT NULL,
+	FOREIGN KEY (`frozen_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `report_snapshots_by_moment` ON `report_snapshots` (`frozen_at`);--> statement-breakpoint
+CREATE TABLE `report_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`year` integer NOT NULL,
+	`quarter` integer NOT NULL,
+	`section` text NOT NULL,
+	`text` text NOT NULL,
+	`locale` text NOT NULL,
+	`edited_by_id` text,
+	`edited_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`edited_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `report_words_by_section` ON `report_words` (`year`,`quarter`,`section`);--> statement-breakpoint
 CREATE TABLE `steps` (
 	`id` text PRIMARY KEY NOT NULL,
 	`walkthrough_id` text NOT NULL,
