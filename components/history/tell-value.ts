@@ -67,6 +67,8 @@ const words = [
   'shipped',
   'cancelled',
   'withDifficulty',
+  'draft',
+  'approved',
   'good',
   'warning',
   'bad',

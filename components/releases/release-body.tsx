@@ -75,7 +75,12 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
             {release.isConfidential && ` · ${t('confidential')}`}
           </>
         }
-        actions={<LinkButton href={rowsHref({ release: [release.id] })}>{t('seeIssues')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={rowsHref({ release: [release.id] })}>{t('seeIssues')}</LinkButton>
+            <LinkButton href={`/releases/${release.id}/announcement`}>{t('announcement.title')}</LinkButton>
+          </>
+        }
       >
         {isPlanned && pace.kind === 'empty' && t('pace.empty', { day: formats.day(release.plannedOn) })}
         {isPlanned && pace.kind === 'allDone' && t('pace.allDone', { day: formats.day(release.plannedOn) })}

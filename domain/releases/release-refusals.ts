@@ -13,4 +13,5 @@ export type ReleaseRefusal =
   | 'releases.holdsIssues'
   | 'releases.needsReason'
   | 'releases.catastropheBlocks'
-  | 'releases.nothingToApprove';
+  | 'releases.nothingToApprove'
+  | 'releases.nobodyToTell';

@@ -1,3 +1,22 @@
+CREATE TABLE "announcements" (
+	"release_id" text NOT NULL,
+	"locale" text NOT NULL,
+	"body" text NOT NULL,
+	"state" text NOT NULL,
+	"saved_by_id" text NOT NULL,
+	"saved_on" text NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "announcements_release_id_locale_pk" PRIMARY KEY("release_id","locale")
+);
+--> statement-breakpoint
+CREATE TABLE "told_people" (
+	"release_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"told_by_id" text NOT NULL,
+	"told_on" text NOT NULL,
+	CONSTRAINT "told_people_release_id_member_id_pk" PRIMARY KEY("release_id","member_id")
+);
+--> statement-breakpoint
 CREATE TABLE "api_tokens" (
 	"id" text PRIMARY KEY NOT NULL,
 	"token_hash" text NOT NULL,
@@ -761,6 +780,11 @@ CREATE TABLE "walkthroughs" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_saved_by_id_members_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "told_people" ADD CONSTRAINT "told_people_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "told_people" ADD CONSTRAINT "told_people_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "told_people" ADD CONSTRAINT "told_people_told_by_id_members_id_fk" FOREIGN KEY ("told_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "forecasts" ADD CONSTRAINT "forecasts_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goal_forecasts" ADD CONSTRAINT "goal_forecasts_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,3 +1,27 @@
+CREATE TABLE `announcements` (
+	`release_id` text NOT NULL,
+	`locale` text NOT NULL,
+	`body` text NOT NULL,
+	`state` text NOT NULL,
+	`saved_by_id` text NOT NULL,
+	`saved_on` text NOT NULL,
+	`version` integer NOT NULL,
+	PRIMARY KEY(`release_id`, `locale`),
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`saved_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `told_people` (
+	`release_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`told_by_id` text NOT NULL,
+	`told_on` text NOT NULL,
+	PRIMARY KEY(`release_id`, `member_id`),
+	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`told_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `api_tokens` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,

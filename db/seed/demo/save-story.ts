@@ -1,4 +1,5 @@
 import type { Database } from '@/db/dialect/dialect';
+import { announcements, toldPeople } from '@/db/schema/announcements';
 import { checkIns, fiscalYears, goals, kpiMeasurements, kpis, kpiTargets, pillars } from '@/db/schema/goals';
 import { events } from '@/db/schema/history';
 import { comments, evidence, issueSequence, mentions, severityVotes } from '@/db/schema/issues';
@@ -17,6 +18,7 @@ import { talliesOfEvent, tallyDifference } from '@/domain/history/tallies';
 import type { Release } from '@/domain/releases/release';
 import type { Linked } from './link-goals';
 import type { EvidenceRow } from './rows';
+import type { Announced } from './tell-announcements';
 import type { Said } from './tell-comments';
 import type { Goals } from './tell-goals';
 import type { Reached } from './tell-reach';
@@ -37,6 +39,7 @@ export type Story = {
   statusMonths: readonly StatusMonth[];
   reached: Reached;
   decided: Decided;
+  announced: Announced;
 };
 
 const rowsAtOnce = 200;
@@ -69,6 +72,8 @@ export async function saveStory(tx: Database, story: Story): Promise<void> {
   await saveHistory(tx, story.events);
   await rebuildIssueStates(tx);
   await inParts(story.statusMonths, (rows) => insertStatusMonths(tx, rows));
+  await inParts(story.announced.texts, (rows) => tx.insert(announcements).values(rows));
+  await inParts(story.announced.told, (rows) => tx.insert(toldPeople).values(rows));
   await inParts(story.decided.overrides, (rows) => tx.insert(releaseOverrides).values(rows));
   await inParts(story.decided.approvals, (rows) => tx.insert(shipApprovals).values(rows));
   await inParts(story.reached.points, (rows) => tx.insert(reachPoints).values(rows));

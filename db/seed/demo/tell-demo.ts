@@ -7,6 +7,7 @@ import { openLedger } from './ledger';
 import { linkGoals } from './link-goals';
 import { randomFrom } from './random';
 import { allIssues, issueNamed } from './story/all-issues';
+import { tellAnnouncements } from './tell-announcements';
 import { tellComments } from './tell-comments';
 import { tellGoals } from './tell-goals';
 import { issueDeeds, type Numbering } from './tell-issues';
@@ -34,7 +35,8 @@ export function tellDemo(today: Day, seed: number) {
     .sort((one, other) => one.seq - other.seq);
   const reached = tellReach(book, world, ledger);
   const decided = tellReleaseDecisions(book, ledger);
-  return { days, book, world, goals, ledger, walked, numbering, said, issues, reached, decided };
+  const announced = tellAnnouncements(book, ledger);
+  return { days, book, world, goals, ledger, walked, numbering, said, issues, reached, decided, announced };
 }
 
 function tellLives(book: Book, world: World) {
