@@ -4,7 +4,8 @@ import type { ToldEvent } from './tell-event';
 
 export type HistoryLine = Omit<ToldEvent, 'at' | 'isHidden'> & {
   id: string;
-  subject?: { name: string; href: string };
+  /** What the line is about. */
+  subject?: { name: string; href?: string };
   moment: { at: string; ago: string; whole: string };
   /** Said instead of what the reader may not know. */
   hidden?: string;
@@ -20,11 +21,7 @@ export function HistoryLines({ lines, words }: { lines: readonly HistoryLine[]; 
         <li key={line.id} className="py-2 text-sm">
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span>
-              {line.subject && (
-                <Link href={line.subject.href} className="me-1.5 font-medium">
-                  <bdi>{line.subject.name}</bdi>
-                </Link>
-              )}
+              {line.subject && <Subject {...line.subject} />}
               <bdi className="font-medium">{line.actor}</bdi> {line.deed}
             </span>
             <span className="text-muted text-xs">
@@ -43,6 +40,16 @@ export function HistoryLines({ lines, words }: { lines: readonly HistoryLine[]; 
         </li>
       ))}
     </ol>
+  );
+}
+
+function Subject({ name, href }: { name: string; href?: string }) {
+  return href ? (
+    <Link href={href} className="me-1.5 font-medium">
+      <bdi>{name}</bdi>
+    </Link>
+  ) : (
+    <bdi className="me-1.5 font-medium">{name}</bdi>
   );
 }
 

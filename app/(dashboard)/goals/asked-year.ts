@@ -13,5 +13,13 @@ export async function askedYear(asked?: string | string[] | number) {
   const current = fiscalYearOf(today, settings);
   const named = Number(asked);
   const year = Number.isInteger(named) && named >= 1900 && named <= 2200 ? named : current;
-  return { year, current, today, span: fiscalYearSpan(year, settings), quarters: quarterSpans(year, settings) };
+  return {
+    year,
+    current,
+    today,
+    timeZone: organisation?.timeZone ?? 'UTC',
+    settings,
+    span: fiscalYearSpan(year, settings),
+    quarters: quarterSpans(year, settings),
+  };
 }

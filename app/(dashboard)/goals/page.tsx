@@ -5,6 +5,7 @@ import { QuarterStrip } from '@/components/goals/quarter-strip';
 import { goalReleases } from '@/components/goals/serving-release';
 import { YearEmpty } from '@/components/goals/year-empty';
 import { YearTabs } from '@/components/goals/year-tabs';
+import { AsOfDetails } from '@/components/history/as-of-details';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
 import { readDb } from '@/db/connection';
@@ -15,10 +16,12 @@ import { listReleasesById } from '@/db/queries/releases';
 import { yearAnswer } from '@/domain/goals/goal-reading';
 import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
 import { readGoals } from '@/domain/goals/read-goals';
+import { readAskedDay } from '@/domain/history/asked-day';
 import { may } from '@/domain/people/rights';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
 import { askedYear } from './asked-year';
+import { GoalsPast } from './goals-past';
 
 const mostReleases = 5;
 
@@ -29,7 +32,8 @@ export async function generateMetadata() {
 export default async function GoalsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const member = await requireMember();
   const [t, formats, db, asked] = await Promise.all([getTranslations('goals'), getFormats(), readDb(), searchParams]);
-  const { year, current, today, span, quarters } = await askedYear(asked.year);
+  const { year, current, today, timeZone, span, quarters } = await askedYear(asked.year);
+  const day = readAskedDay(asked.asOf, today);
   const years = await listFiscalYears(db, member);
   const fiscalYear = years.find((one) => one.year === year);
   const tabs = <YearTabs years={[...new Set([year, current, ...years.map((one) => one.year)])].sort()} current={year} path="/goals" />;
@@ -44,6 +48,8 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
       </>
     );
   }
+
+  if (day.kind === 'past') return <GoalsPast {...{ member, formats, fiscalYear, span, today, timeZone }} day={day.day} />;
 
   const tree = await listGoalTree(db, member, fiscalYear.id);
   const goalIds = tree.goals.map((goal) => goal.id);
@@ -74,6 +80,7 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
       <div className="mb-6">
         <QuarterStrip quarters={quarters} today={today} formats={formats} />
       </div>
+      <AsOfDetails action="/goals" kept={[['year', String(year)]]} asked={day} today={today} />
       <PolicyPanel year={fiscalYear} />
       {goals.length === 0 && <YearEmpty step={tree.pillars.length === 0 ? 'pillar' : 'goal'} year={year} mayEdit={mayEdit} />}
       {tree.pillars.map((pillar) => (

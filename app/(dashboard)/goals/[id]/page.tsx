@@ -12,6 +12,7 @@ import { KpiValues } from '@/components/goals/kpi-values';
 import { RemovedValue } from '@/components/goals/removed-value';
 import { goalReleases } from '@/components/goals/serving-release';
 import { ValueForm } from '@/components/goals/value-form';
+import { AsOfDetails } from '@/components/history/as-of-details';
 import { HistoryList } from '@/components/history/history-list';
 import { FixFunnelLine } from '@/components/reach/fix-funnel-line';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -27,12 +28,14 @@ import { findNames } from '@/db/queries/names';
 import { listReleasesById } from '@/db/queries/releases';
 import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
 import { readGoals } from '@/domain/goals/read-goals';
+import { readAskedDay } from '@/domain/history/asked-day';
 import { idsIn } from '@/domain/history/seen-event';
 import { may } from '@/domain/people/rights';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
 import { addValueAction, archiveGoalAction, checkInAction, removeValueAction, restoreValueAction } from '../actions';
 import { askedYear } from '../asked-year';
+import { GoalsPast } from '../goals-past';
 
 const mostIssues = 10;
 const mostReleases = 12;
@@ -55,7 +58,12 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
   ];
   const place = await findGoalPlace(db, member, id);
   if (!place) notFound();
-  const { span, today } = await askedYear(place.year);
+  const { span, today, timeZone } = await askedYear(place.year);
+  const day = readAskedDay(asked.asOf, today);
+  if (day.kind === 'past') {
+    const fiscalYear = { id: place.fiscalYearId, year: place.year };
+    return <GoalsPast {...{ member, formats, fiscalYear, span, today, timeZone }} day={day.day} only={place.goal} />;
+  }
   const kpis = await listKpisOf(db, [id]);
   const readings = await listReadings(
     db,
@@ -163,6 +171,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
         </div>
       </div>
       <Section title={t('historyTitle')}>
+        <AsOfDetails action={`/goals/${id}`} asked={day} today={today} />
         <HistoryList events={deeds.filter((deed) => deed.noun === 'goal')} names={names} formats={formats} now={now} />
         <p className="mt-2 text-sm">
           <Link href={`/goals?year=${place.year}`} className="link">
