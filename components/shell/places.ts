@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
   { name: 'releases', href: '/releases', icon: 'package', key: 'KeyR' },
   { name: 'goals', href: '/goals', icon: 'target', key: 'KeyG' },
   { name: 'outcomes', href: '/outcomes', icon: 'circle-check', key: 'KeyO' },
+  { name: 'report', href: '/report', icon: 'file-text', key: 'KeyE' },
   { name: 'program', href: '/program', icon: 'square-activity', key: 'KeyP' },
   { name: 'imports', href: '/import', icon: 'upload', key: 'KeyM', right: 'import.run' },
   { name: 'admin', href: '/admin', icon: 'settings', key: 'KeyA', right: 'product.edit' },

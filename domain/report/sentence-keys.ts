@@ -23,11 +23,9 @@ export const sentenceKeys = [
   'decisionsSome',
   'decideReleasePassed',
   'decideReleaseUnlikely',
-  'decideReleaseDrop',
   'decideGoalChance',
   'decideGoalScore',
   'decideBlocked',
-  'decideBlockedWhy',
   'decideUnowned',
   'decideUnmeasured',
 ] as const;

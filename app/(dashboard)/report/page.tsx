@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import { QuarterTabs } from '@/components/report/quarter-tabs';
+import { ReportAnswer } from '@/components/report/report-answer';
+import { ReportBody } from '@/components/report/report-body';
+import { LinkButton } from '@/components/ui/button';
+import { readDb } from '@/db/connection';
+import { may } from '@/domain/people/rights';
+import { quarterText } from '@/domain/report/report-quarter';
+import { getFormats } from '@/server/formats';
+import { readReport } from '@/server/operations/read-report';
+import { requireRight } from '@/server/page-guard';
+import { askedReport } from './asked-report';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('report'))('title') };
+}
+
+export default async function ReportPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const member = await requireRight('report.read');
+  const [t, formats, db, asked] = await Promise.all([getTranslations('report'), getFormats(), readDb(), searchParams]);
+  const { quarter, around, year } = await askedReport(asked.quarter);
+  const report = await readReport(db, member, quarter, new Date());
+  if (!report) return null;
+  const query = `?quarter=${quarterText(quarter)}`;
+  return (
+    <>
+      <ReportAnswer
+        report={report}
+        formats={formats}
+        filters={<QuarterTabs quarters={around} current={quarter} />}
+        actions={
+          <span data-screen-only className="contents">
+            <LinkButton href={`/report/present${query}`}>{t('present.start')}</LinkButton>
+            <LinkButton href={`/report/snapshots${query}`}>{t('snapshot.title')}</LinkButton>
+            {may(member, 'report.edit') && <LinkButton href={`/report/words${query}`}>{t('words.edit')}</LinkButton>}
+            {may(member, 'report.share') && <LinkButton href={`/report/links${query}`}>{t('link.manage')}</LinkButton>}
+          </span>
+        }
+      />
+      <ReportBody report={report} year={year} formats={formats} isShared={false} />
+    </>
+  );
+}

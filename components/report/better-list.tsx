@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Pill } from '@/components/ui/pill';
+import type { Tone } from '@/components/ui/tone';
+import type { Formats } from '@/domain/calendar/formats';
+import type { Report } from '@/domain/report/report';
+import type { BetterIssue, Proven } from '@/domain/report/report-better';
+import { ReportLink } from './report-link';
+
+type BetterListProps = { better: Report['better']; formats: Formats; isShared: boolean };
+
+const tones = { proven: 'good', verified: 'information', released: 'neutral' } as const satisfies Record<string, Tone>;
+
+/** What got better, the surest first: proven, verified, released. */
+export function BetterList({ better, formats, isShared }: BetterListProps) {
+  const t = useTranslations('report.better');
+  const { proven, verified, released } = better;
+  if (proven.length + verified.length + released.length === 0) return <p className="text-muted">{t('nothing')}</p>;
+  return (
+    <ul className="grid gap-1.5">
+      {proven.map((outcome) => (
+        <Line key={outcome.id} level={<Pill tone={tones.proven}>{t(outcome.isClaimed ? 'claimed' : 'proven')}</Pill>}>
+          <ReportLink href={outcome.href} isShared={isShared}>
+            <bdi>{outcome.title}</bdi>
+          </ReportLink>{' '}
+          <span className="text-muted text-sm">{changeText(outcome)}</span>
+        </Line>
+      ))}
+      {(['verified', 'released'] as const).map((level) =>
+        better[level].map((issue: BetterIssue) => (
+          <Line key={issue.id} level={<Pill tone={tones[level]}>{t(level)}</Pill>}>
+            <ReportLink href={issue.href} isShared={isShared}>
+              <bdi>{issue.title}</bdi>
+            </ReportLink>{' '}
+            <span className="text-muted text-sm">
+              <bdi>{issue.productName}</bdi> · {formats.dayShort(issue.day, issue.day)}
+            </span>
+          </Line>
+        )),
+      )}
+    </ul>
+  );
+
+  function changeText({ kpiName, decimals, before, after, change, low, high }: Proven): string {
+    if (before === null || after === null) return kpiName;
+    const said = t('change', { kpi: kpiName, before: formats.number(before, decimals), after: formats.number(after, decimals) });
+    if (change === null || low === null || high === null) return said;
+    const [middle, least, most] = [change, low, high].map((value) => formats.signed(value, decimals));
+    return `${said}, ${t('interval', { change: middle ?? '', low: least ?? '', high: most ?? '' })}`;
+  }
+}
+
+function Line({ level, children }: { level: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex items-baseline gap-2">
+      <span className="w-24 shrink-0">{level}</span>
+      <span className="min-w-0">{children}</span>
+    </li>
+  );
+}

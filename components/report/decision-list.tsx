@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { Pill } from '@/components/ui/pill';
+import type { Formats } from '@/domain/calendar/formats';
+import type { Decision } from '@/domain/report/report-decisions';
+import { ReportLink } from './report-link';
+import { useSentence } from './use-sentence';
+
+type DecisionListProps = { decisions: readonly Decision[]; formats: Formats; isShared: boolean };
+
+/** What somebody has to decide; each question opens what it is about. */
+export function DecisionList({ decisions, formats, isShared }: DecisionListProps) {
+  const t = useTranslations('report.decision');
+  const write = useSentence(formats);
+  if (decisions.length === 0) return <p className="text-muted">{t('nothing')}</p>;
+  return (
+    <ol className="grid gap-1.5">
+      {decisions.map((decision) => (
+        <li key={`${decision.kind} ${decision.href}`}>
+          <Pill tone={decision.kind === 'releasePassed' || decision.kind === 'topPriorityBlocked' ? 'bad' : 'warning'}>
+            {t(decision.kind)}
+          </Pill>{' '}
+          <ReportLink href={decision.href} isShared={isShared} className="hover:underline">
+            {write(decision.sentence)}
+          </ReportLink>
+        </li>
+      ))}
+    </ol>
+  );
+}
