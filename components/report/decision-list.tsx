@@ -13,9 +13,9 @@ export function DecisionList({ decisions, formats, isShared }: DecisionListProps
   const write = useSentence(formats);
   if (decisions.length === 0) return <p className="text-muted">{t('nothing')}</p>;
   return (
-    <ol className="grid gap-1.5">
+    <ol className="report-decisions gap-8 lg:columns-2">
       {decisions.map((decision) => (
-        <li key={`${decision.kind} ${decision.href}`}>
+        <li key={`${decision.kind} ${decision.href}`} className="mb-1.5 break-inside-avoid">
           <Pill tone={decision.kind === 'releasePassed' || decision.kind === 'topPriorityBlocked' ? 'bad' : 'warning'}>
             {t(decision.kind)}
           </Pill>{' '}

@@ -5,6 +5,8 @@ import { chance, count, onDay, type Sentence, text, texts } from './sentence';
 export type DraftFacts = Pick<Report, 'goals' | 'better' | 'late' | 'decisions'>;
 
 const few = 3;
+// Of what is late the worst: the rest stands in the lists below the words.
+const fewLate = 2;
 
 /**
  * Plain words drafted from what happened, each sentence with its figures. The words are for everybody, so the parts given must hold
@@ -53,7 +55,7 @@ function draftLate({ overdueTop, issues, slipped, risky, hiddenReleases }: Repor
   const longest = issues.reduce((most, { daysLate }) => Math.max(most, daysLate), 0);
   const drafted = [
     ...(overdueTop.n > 0 ? [sentence('lateIssues', { n: count(overdueTop.n), days: count(longest) })] : []),
-    ...slipped.slice(0, few).map(({ name, slipDays, reasons: [newest] }) => {
+    ...slipped.slice(0, fewLate).map(({ name, slipDays, reasons: [newest] }) => {
       const values = { name: text(name), days: count(slipDays) };
       return newest ? sentence('lateSlippedWhy', { ...values, why: text(newest.why) }) : sentence('lateSlipped', values);
     }),

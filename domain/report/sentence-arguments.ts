@@ -4,9 +4,10 @@ import type { Sentence, SentenceValue } from './sentence';
 
 /** The values of a sentence as its message asks for them: `t(`sentence.${key}`, sentenceArguments(sentence, formats))`. */
 export const sentenceArguments = (sentence: Sentence, formats: Formats): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(sentence.values).map(([name, value]) => [name, shown(value, formats)]));
+  Object.fromEntries(Object.entries(sentence.values).map(([name, value]) => [name, writeValue(value, formats)]));
 
-function shown(value: SentenceValue, formats: Formats): string | number {
+/** One value as text, or as the number that picks a plural. */
+export function writeValue(value: SentenceValue, formats: Formats): string | number {
   switch (value.as) {
     case 'count':
     case 'code':

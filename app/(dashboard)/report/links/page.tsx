@@ -1,0 +1,73 @@
+import { getTranslations } from 'next-intl/server';
+import { LinkTable } from '@/components/report/link-table';
+import { ShareForm } from '@/components/report/share-form';
+import { AnswerLine } from '@/components/ui/answer-line';
+import { ClientMessages } from '@/components/ui/client-messages';
+import { Link } from '@/components/ui/link';
+import { readDb } from '@/db/connection';
+import { listReportLinks } from '@/db/queries/report-links';
+import { listSnapshots } from '@/db/queries/report-snapshots';
+import { linkLives } from '@/domain/report/report-forms';
+import { quarterText } from '@/domain/report/report-quarter';
+import { getFormats } from '@/server/formats';
+import { requireRight } from '@/server/page-guard';
+import { makeLinkAction, revokeLinkAction } from '../actions';
+import { askedReport } from '../asked-report';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('report.link'))('manage') };
+}
+
+export default async function LinksPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const member = await requireRight('report.share');
+  const [t, formats, db, asked] = await Promise.all([getTranslations('report'), getFormats(), readDb(), searchParams]);
+  const { quarter } = await askedReport(asked.quarter);
+  const frozen = (await listSnapshots(db, member)).filter(({ year, quarter: one }) => year === quarter.year && one === quarter.quarter);
+  return (
+    <ClientMessages of={['ui']}>
+      <AnswerLine
+        kicker={
+          <Link className="link" href={`/report?quarter=${quarterText(quarter)}`}>
+            {t('words.back')} · {t('quarter.name', quarter)}
+          </Link>
+        }
+      >
+        {t('link.title')}
+      </AnswerLine>
+      <p className="mb-4 max-w-prose text-muted">{t('link.hint')}</p>
+      <div className="mb-8 max-w-xl">
+        <ShareForm
+          action={makeLinkAction}
+          submit={t('link.submit')}
+          addressLabel={t('link.address')}
+          fields={[
+            { kind: 'hidden', name: 'quarter', value: quarterText(quarter) },
+            { kind: 'text', name: 'reader', label: t('link.reader'), hint: t('link.readerHint'), maxLength: 200 },
+            {
+              kind: 'select',
+              name: 'snapshotId',
+              label: t('link.shows'),
+              isOptional: true,
+              value: frozen[0]?.id ?? '',
+              choices: [
+                ...frozen.map(({ id, note, frozenAt }) => ({
+                  value: id,
+                  label: t('link.showsFrozen', { day: formats.moment(frozenAt), note }),
+                })),
+                { value: '', label: t('link.showsLive') },
+              ],
+            },
+            {
+              kind: 'select',
+              name: 'days',
+              label: t('link.life'),
+              value: '30',
+              choices: linkLives.map((days) => ({ value: String(days), label: t('link.days', { days }) })),
+            },
+          ]}
+        />
+      </div>
+      <LinkTable links={await listReportLinks(db, member)} now={new Date()} revoke={revokeLinkAction} formats={formats} />
+    </ClientMessages>
+  );
+}

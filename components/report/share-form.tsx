@@ -1,0 +1,36 @@
+'use client';
+import { DescribedField } from '@/components/people/described-field';
+import type { FieldDescription } from '@/components/people/field-description';
+import type { FormAction } from '@/components/ui/action-form';
+import { FormStatus } from '@/components/ui/form-status';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { useFormAction } from '@/components/ui/use-form-action';
+
+type ShareFormProps = { action: FormAction; fields: readonly FieldDescription[]; submit: string; addressLabel: string };
+
+/** Makes a link to a report and shows its address this once, to be copied and sent. */
+export function ShareForm({ action, fields, submit, addressLabel }: ShareFormProps) {
+  const [state, send] = useFormAction(action);
+  const address = state.status === 'saved' ? state.values?.address : undefined;
+  const typed = state.status === 'invalid' || state.status === 'refused' ? state.submitted : undefined;
+  const wrong = state.status === 'invalid' ? state.invalidFields : {};
+  return (
+    <form action={send} className="flex flex-col gap-4">
+      {fields.map((field) => (
+        <DescribedField key={field.name} field={field} error={wrong[field.name]} typed={typed} />
+      ))}
+      <FormStatus state={state} />
+      {address && (
+        <input
+          readOnly
+          dir="ltr"
+          aria-label={addressLabel}
+          value={address}
+          onFocus={(event) => event.target.select()}
+          className="control min-w-0"
+        />
+      )}
+      <SubmitButton className="self-start">{submit}</SubmitButton>
+    </form>
+  );
+}
