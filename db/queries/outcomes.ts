@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNull, not, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { fiscalYears, goals, kpiMeasurements, kpis, pillars } from '@/db/schema/goals';
 import { issues } from '@/db/schema/issues';
 import { outcomeCounts, outcomeGuards, outcomes, outcomeValues } from '@/db/schema/outcomes';
 import { members } from '@/db/schema/people';
+import { reachStates } from '@/db/schema/reach';
 import { releases } from '@/db/schema/releases';
 import type { Outcome } from '@/domain/outcomes/outcome';
 import type { OutcomePlace } from '@/domain/outcomes/outcome-place';
@@ -45,7 +46,7 @@ export async function listOutcomes(db: Database, viewer: Viewer, choice: Outcome
     return {
       outcome,
       place,
-      start: outcomeStart(outcome.subject, { startsOn: outcome.startsOn, effectiveOn: start.effectiveOn, release: start }),
+      start: outcomeStart(outcome.subject, { startsOn: outcome.startsOn, ...start, reach: start.newestOn ? start : null }),
       values: [
         ...typed.map(({ series, day, value, note }) => ({ series, day, value, note })),
         ...measured.map(({ day, value, note }) => ({ series: 'measure' as const, day, value, note })),
@@ -124,7 +125,12 @@ function fromOutcomes(db: Database) {
   return db
     .select({
       outcome: outcomeColumns,
-      start: { effectiveOn: issues.effectiveOn, shippedOn: releases.shippedOn },
+      start: {
+        effectiveOn: issues.effectiveOn,
+        shippedOn: releases.shippedOn,
+        reachedOn: reachStates.reachedOn,
+        newestOn: reachStates.newestOn,
+      },
       issueKey: issues.key,
       issueTitle: issues.title,
       releaseName: releases.name,
@@ -133,6 +139,7 @@ function fromOutcomes(db: Database) {
     .from(outcomes)
     .leftJoin(issues, eq(issues.id, outcomes.issueId))
     .leftJoin(releases, or(eq(releases.id, outcomes.releaseId), eq(releases.id, issues.releaseId)))
+    .leftJoin(reachStates, eq(reachStates.subjectId, sql`coalesce(${outcomes.releaseId}, ${issues.releaseId}, ${outcomes.issueId})`))
     .leftJoin(members, eq(members.id, outcomes.ownerId));
 }
 

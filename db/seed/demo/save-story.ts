@@ -4,6 +4,7 @@ import { checkIns, fiscalYears, goals, kpiMeasurements, kpis, kpiTargets, pillar
 import { events } from '@/db/schema/history';
 import { comments, evidence, issueSequence, mentions, severityVotes } from '@/db/schema/issues';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
+import { outcomeCounts, outcomeGuards, outcomes, outcomeValues } from '@/db/schema/outcomes';
 import { reachPoints, reachStates } from '@/db/schema/reach';
 import { releaseOverrides, shipApprovals } from '@/db/schema/release-decisions';
 import { releases } from '@/db/schema/releases';
@@ -21,6 +22,7 @@ import type { EvidenceRow } from './rows';
 import type { Announced } from './tell-announcements';
 import type { Said } from './tell-comments';
 import type { Goals } from './tell-goals';
+import type { ToldOutcomes } from './tell-outcomes';
 import type { Reached } from './tell-reach';
 import type { Decided } from './tell-release-decisions';
 import type { Walked } from './tell-walkthroughs';
@@ -32,6 +34,7 @@ export type Story = {
   releases: readonly Release[];
   walked: Walked;
   issues: readonly Linked[];
+  agreed: ToldOutcomes;
   said: Said;
   evidence: EvidenceRow[];
   events: readonly Event[];
@@ -63,6 +66,10 @@ export async function saveStory(tx: Database, story: Story): Promise<void> {
   await inParts(walked.steps, (rows) => tx.insert(steps).values(rows));
   await insertIssues(tx, story.issues);
   await tx.insert(issueSequence).values({ id: 'issue', next: story.issues.length + 1 });
+  await inParts(story.agreed.outcomes, (rows) => tx.insert(outcomes).values(rows));
+  await inParts(story.agreed.values, (rows) => tx.insert(outcomeValues).values(rows));
+  await inParts(story.agreed.counts, (rows) => tx.insert(outcomeCounts).values(rows));
+  await inParts(story.agreed.guards, (rows) => tx.insert(outcomeGuards).values(rows));
   await inParts(said.comments, (rows) => tx.insert(comments).values(rows));
   await inParts(said.mentions, (rows) => tx.insert(mentions).values(rows));
   await inParts(said.votes, (rows) => tx.insert(severityVotes).values(rows));

@@ -11,6 +11,7 @@ import { tellAnnouncements } from './tell-announcements';
 import { tellComments } from './tell-comments';
 import { tellGoals } from './tell-goals';
 import { issueDeeds, type Numbering } from './tell-issues';
+import { tellOutcomes } from './tell-outcomes';
 import { tellReach } from './tell-reach';
 import { tellReleaseDecisions } from './tell-release-decisions';
 import { releaseDeeds } from './tell-releases';
@@ -36,7 +37,8 @@ export function tellDemo(today: Day, seed: number) {
   const reached = tellReach(book, world, ledger);
   const decided = tellReleaseDecisions(book, ledger);
   const announced = tellAnnouncements(book, ledger);
-  return { days, book, world, goals, ledger, walked, numbering, said, issues, reached, decided, announced };
+  const agreed = tellOutcomes(book, ledger, goals, reached);
+  return { days, book, world, goals, ledger, walked, numbering, said, issues, reached, decided, announced, agreed };
 }
 
 function tellLives(book: Book, world: World) {

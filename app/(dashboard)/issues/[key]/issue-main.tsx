@@ -19,6 +19,7 @@ import { openMoves } from '@/domain/issues/open-moves';
 import type { Member } from '@/domain/people/member';
 import { evidenceRefusal } from '@/server/evidence/evidence-refusal';
 import { uploadWords } from '@/server/evidence/upload-words';
+import { OutcomesOf } from '../../outcomes/outcomes-of';
 import { editCommentAction, removeCommentAction, removeEvidenceAction, saveIssueAction } from './actions';
 import { IssueReach } from './issue-reach';
 import { eventsAtOnce, type LoadedIssue } from './load-issue';
@@ -89,6 +90,7 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
         )}
       </Section>
       <IssueReach issue={issue} member={member} formats={formats} today={today} />
+      <OutcomesOf member={member} about={{ issueId: issue.id }} query={`issue=${issue.key}`} />
       {duplicates.length > 0 && (
         <Section title={t('duplicates')} id="duplicates" aside={t('metTimes', { times: issue.metCount })}>
           <IssueDuplicates

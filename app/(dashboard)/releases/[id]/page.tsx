@@ -35,6 +35,7 @@ import { computedColour } from '@/domain/releases/release-colour';
 import { getFormats } from '@/server/formats';
 import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
+import { OutcomesOf } from '../../outcomes/outcomes-of';
 import { cancelReleaseAction, shipReleaseAction, updateReleaseAction } from '../actions';
 import {
   approveShippingAction,
@@ -101,6 +102,7 @@ export default async function ReleasePage({ params, searchParams }: ReleasePageP
         others={others.filter((other): other is VisibleRelease => !other.isMasked && other.id !== id)}
         actions={isEditor ? { update: updateReleaseAction, cancel: cancelReleaseAction, ship: shipReleaseAction } : undefined}
       />
+      <OutcomesOf member={member} about={{ releaseId: id }} query={`release=${id}`} />
       <AsOfDetails action={`/releases/${id}`} asked={asked} today={today} />
     </>
   );
