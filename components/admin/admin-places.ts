@@ -7,6 +7,8 @@ export const adminPlaces = [
   { name: 'products', href: '/admin/products', right: 'product.edit' },
   { name: 'organisation', href: '/admin/organisation', right: 'organisation.edit' },
   { name: 'holidays', href: '/admin/holidays', right: 'organisation.edit' },
+  { name: 'mail', href: '/admin/mail', right: 'mail.manage' },
+  { name: 'outbox', href: '/admin/outbox', right: 'mail.manage' },
   { name: 'audit', href: '/admin/audit', right: 'audit.read' },
   { name: 'health', href: '/admin/health', right: 'organisation.edit' },
 ] as const satisfies readonly { name: string; href: string; right: Right }[];

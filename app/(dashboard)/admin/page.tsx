@@ -5,8 +5,10 @@ import { AdminAnswer } from '@/components/admin/admin-answer';
 import { type AdminPlace, adminPlacesFor } from '@/components/admin/admin-places';
 import { NextStep } from '@/components/admin/next-step';
 import { readDb } from '@/db/connection';
+import { listSchedules } from '@/db/queries/mail-schedules';
 import { countPeople } from '@/db/queries/members';
 import { listHolidays } from '@/db/queries/organisation';
+import { countOutbox } from '@/db/queries/outbox';
 import { listActiveProducts } from '@/db/queries/products';
 import type { Member } from '@/domain/people/member';
 import { currentOrganisation } from '@/server/organisation';
@@ -41,6 +43,7 @@ async function statesOfPlaces(
 ): Promise<{ counts: { people: number; products: number }; states: Record<AdminPlace, string> }> {
   const db = await readDb();
   const [people, products, holidays] = await Promise.all([countPeople(db, member), listActiveProducts(db, member), listHolidays(db)]);
+  const [schedules, mails] = await Promise.all([listSchedules(db, member), countOutbox(db, member)]);
   const organisation = await currentOrganisation();
   const t = await getTranslations('admin.overview');
   const states = {
@@ -48,6 +51,8 @@ async function statesOfPlaces(
     products: t('products', { count: products.length }),
     organisation: t('organisation', { name: organisation?.name ?? '', timeZone: organisation?.timeZone.replaceAll('_', ' ') ?? '' }),
     holidays: t('holidays', { count: holidays.length }),
+    mail: t('mail', { count: schedules.length }),
+    outbox: t('outbox', { count: mails.queued + mails.failed }),
     audit: t('audit'),
     health: t('health'),
   };

@@ -3,6 +3,7 @@ import type { Database } from '@/db/dialect/dialect';
 import { findOrganisation } from '@/db/queries/organisation';
 import { savedViews } from '@/db/schema/issues';
 import { holidays } from '@/db/schema/organisation';
+import { mailRecipients, mailSchedules } from '@/db/schema/outbox';
 import { members } from '@/db/schema/people';
 import { personas as personaRows, products as productRows } from '@/db/schema/products';
 import { addOrganisation } from '@/db/writes/organisation';
@@ -17,6 +18,7 @@ import { type PersonaRef, type ProductRef, personas, products } from './story/pr
 import { type ToldDemo, tellDemo, workingDays } from './tell-demo';
 import { tellForecasts } from './tell-forecasts';
 import type { Numbering } from './tell-issues';
+import { tellMail } from './tell-mail';
 import { tellStatusMonths } from './tell-status-months';
 import { tellViews } from './tell-views';
 import type { World } from './world';
@@ -51,6 +53,9 @@ export async function seedDemo({
     await savePeople(tx, book, passwordHash ?? null);
     await saveProducts(tx, world, told.numbering);
     await tx.insert(savedViews).values(tellViews(book, world));
+    const mailed = tellMail(book);
+    await tx.insert(mailSchedules).values(mailed.schedules);
+    await tx.insert(mailRecipients).values(mailed.recipients);
     const releases = [...ledger.releases.values()];
     const forecasts = tellForecasts(book.events, releases, today);
     const statusMonths = tellStatusMonths(book.events, told.issues, today);

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl';
+import { Day } from '@/components/ui/day';
+import { Link } from '@/components/ui/link';
+import { Moment } from '@/components/ui/moment';
+import { Pill } from '@/components/ui/pill';
+import { Table } from '@/components/ui/table';
+import type { Formats } from '@/domain/calendar/formats';
+import type { Rhythm } from '@/domain/mail/mail-schedule';
+
+type Schedule = { id: string; name: string; rhythm: Rhythm; nextOn: string; lastSentAt: Date | null; pausedAt: Date | null };
+type ScheduleTableProps = { schedules: readonly Schedule[]; counts: ReadonlyMap<string, number>; formats: Formats };
+
+/** Which mails leave when. */
+export function ScheduleTable({ schedules, counts, formats }: ScheduleTableProps) {
+  const t = useTranslations('mail.schedules');
+  return (
+    <Table
+      caption={t('caption')}
+      columns={[
+        { id: 'name', label: t('name'), isMain: true },
+        { id: 'rhythm', label: t('rhythm') },
+        { id: 'recipients', label: t('recipients'), isNumber: true },
+        { id: 'next', label: t('next') },
+        { id: 'last', label: t('last') },
+      ]}
+      rows={schedules.map(({ id, name, rhythm, nextOn, lastSentAt, pausedAt }) => ({
+        id,
+        cells: {
+          name: (
+            <Link href={`/admin/mail/${id}`} className="hover:underline">
+              <bdi>{name}</bdi>
+            </Link>
+          ),
+          rhythm: t(`rhythmOf.${rhythm}`),
+          recipients: formats.number(counts.get(id) ?? 0),
+          next: pausedAt ? <Pill>{t('paused')}</Pill> : <Day day={nextOn} formats={formats} />,
+          last: lastSentAt ? <Moment at={lastSentAt} formats={formats} /> : t('never'),
+        },
+      }))}
+    />
+  );
+}

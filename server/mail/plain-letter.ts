@@ -1,0 +1,41 @@
+import type { Cell, WrittenReport, WrittenTable } from '@/server/report-files/written-report';
+import type { LetterWords } from './write-letter';
+
+/** The same mail for programs that show text only. */
+export function plainLetter(written: WrittenReport, words: LetterWords, stopUrl: string | null): string {
+  const { organisation, title, span, answer, summary, facts, sections, url, openLabel } = written;
+  return [
+    `${organisation} · ${title} · ${span}`,
+    '',
+    answer,
+    ...summary,
+    '',
+    ...facts,
+    ...sections.flatMap((section) => [
+      '',
+      `== ${section.title} ==`,
+      ...section.paragraphs,
+      ...(section.author ? [section.author] : []),
+      ...section.tables.flatMap(table),
+    ]),
+    '',
+    `${openLabel}: ${url}`,
+    words.attached,
+    '',
+    words.why,
+    ...(stopUrl ? [`${words.stop}: ${stopUrl}`] : []),
+  ].join('\n');
+}
+
+const mostRows = 12;
+
+const table = ({ caption, columns, rows, more }: WrittenTable): string[] => [
+  '',
+  ...(rows.length > 0 ? [caption] : []),
+  ...rows
+    .slice(0, mostRows)
+    .map((row) => `- ${row.map((cell, at) => `${at === 0 ? '' : `${columns[at]?.label}: `}${value(cell)}`).join('; ')}`),
+  ...(more ? [more] : []),
+];
+
+const value = ({ text, note }: Cell) => (note ? `${text} (${note})` : text);
