@@ -34,6 +34,7 @@ export function useFilterTexts(
       case 'snoozed':
       case 'reopened':
       case 'reached':
+      case 'direct':
         return { label: t(`filter.${field}`), values: [] };
       case 'foundFrom':
       case 'foundTo':

@@ -12,6 +12,7 @@ import type { Choice } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { Day } from '@/domain/calendar/day';
+import type { DeadlineProposal } from '@/domain/issues/deadline-proposal';
 import { type Issue, type Priority, priorities, severities } from '@/domain/issues/issue';
 import { type PriorityTable, suggestPriority } from '@/domain/issues/suggested-priority';
 import { TriageAway } from './triage-away';
@@ -30,7 +31,7 @@ export type TriageFormProps = {
   releases: readonly Choice[];
   ownerId: string | null;
   dueOn: Day | null;
-  deadlines: Record<Priority, Day>;
+  deadlines: Record<Priority, DeadlineProposal>;
   today: Day;
   duplicates: readonly DuplicateShown[];
   skipHref: string;
@@ -54,6 +55,11 @@ export function TriageForm(props: TriageFormProps) {
   const suggestion = suggestPriority(rated, table);
   const proposal = rated.priority ? deadlines[rated.priority] : null;
 
+  const hintOf = ({ day, days, n }: DeadlineProposal) => {
+    const said = { priority: rated.priority ?? '', day: formats.day(day) };
+    return n === null ? t('usually', said) : t('ownPace', { ...said, days, n, share: formats.percent(0.85) });
+  };
+
   const press = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
   const submit = (deed: string) => {
     const button = press(`button[name="deed"][value="${deed}"]`);
@@ -74,7 +80,7 @@ export function TriageForm(props: TriageFormProps) {
     submit,
     merge,
     accept: () => suggestion && choose({ priority: suggestion.priority }),
-    propose: () => (dueOn === null && proposal ? setDueOn(proposal) : press('[data-field="due"] input')?.focus()),
+    propose: () => (dueOn === null && proposal ? setDueOn(proposal.day) : press('[data-field="due"] input')?.focus()),
     focus: (field) => press(`[data-field="${field}"] input`)?.focus(),
     skip: () => router.push(skipHref),
   });
@@ -147,7 +153,7 @@ export function TriageForm(props: TriageFormProps) {
             defaultValue={dueOn}
             min={today}
             onChange={setDueOn}
-            hint={proposal ? t('usually', { priority: rated.priority ?? '', day: formats.day(proposal) }) : undefined}
+            hint={proposal ? hintOf(proposal) : undefined}
           />
         </div>
       </div>

@@ -45,6 +45,7 @@ const wideFinders: readonly FilterField[] = [
   'priority',
   'severity',
   'status',
+  'direct',
 ];
 
 /** Fields that share the finder's index. */
@@ -127,6 +128,8 @@ function conditionOf(field: FilterField, asked: Asked, name: Naming): SQL | unde
       return and(isNotNull(issues.snoozedUntil), gt(issues.snoozedUntil, today));
     case 'reopened':
       return sql`${issues.reopenCount} > 0`;
+    case 'direct':
+      return sql`not ${issues.needsRelease}`;
     case 'reached':
       return isReached(asked.viewer, name);
     case 'foundFrom':

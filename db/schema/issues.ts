@@ -104,6 +104,7 @@ export const issues = c.table(
     c.index('issues_by_slips').on(issue.status, issue.slipCount, issue.seq),
     c.index('issues_blocked').on(issue.seq).where(sql`blocked_because <> ''`),
     c.index('issues_reopened').on(issue.seq).where(sql`reopen_count > 0`),
+    c.index('issues_direct').on(issue.seq).where(sql`not needs_release`),
     c.index('issues_by_snooze').on(issue.snoozedUntil),
     c.index('issues_by_import').on(issue.importId),
     c.index('issues_by_external_key').on(issue.productId, issue.externalKey),

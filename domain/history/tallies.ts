@@ -1,5 +1,6 @@
 import { type Day, daysBetween, weekOf } from '@/domain/calendar/day';
 import { type Issue, isDone, isOpen } from '@/domain/issues/issue';
+import { workClassOf } from '@/domain/issues/work-class';
 import type { Event } from './event';
 
 /**
@@ -7,7 +8,8 @@ import type { Event } from './event';
  * status: status, priority · found: day · age: week found (Monday), priority (open issues) · heat: stage, severity (open) ·
  * load: owner, priority (open) · due: deadline, priority (open) · release: release, status, priority · goal: goal, status, release ·
  * kpi: KPI, status · fixTime: month fixed, days from found to fixed · onTime: month fixed, onTime | late | noDeadline (against the
- * first deadline) · slip: times the deadline moved, priority ·
+ * first deadline) · slip: times the deadline moved, priority · cycle: release | direct, priority, days from started to fixed ·
+ * work: release | direct, week fixed (Monday) or `open` ·
  * flow: day, status entered or `reopened` · slips: day, later | earlier · burn: release, day, scopeIn | scopeOut | done | undone
  */
 export const tallyMeasures = [
@@ -23,6 +25,8 @@ export const tallyMeasures = [
   'fixTime',
   'onTime',
   'slip',
+  'cycle',
+  'work',
   'flow',
   'slips',
   'burn',
@@ -32,7 +36,7 @@ export type TallyMeasure = (typeof tallyMeasures)[number];
 export type Tally = { measure: TallyMeasure; productId: string; a: string; b: string; c: string; n: number };
 
 /** Measures that follow from the issues as they stand; the others follow from events. */
-export const issueMeasures = tallyMeasures.slice(0, 12);
+export const issueMeasures = tallyMeasures.slice(0, 14);
 
 const longestFixDays = 999;
 const mostSlips = 9;
@@ -50,6 +54,7 @@ export function talliesOfIssue(issue: Issue, goalIds: readonly string[], kpiIds:
   if (issue.releaseId) tallies.push(tally('release', issue.releaseId, issue.status, priority));
   if (issue.slipCount > 0) tallies.push(tally('slip', String(Math.min(issue.slipCount, mostSlips)), priority));
   if (isOpen(issue.status)) {
+    tallies.push(tally('work', workClassOf(issue), 'open'));
     tallies.push(tally('age', weekOf(issue.foundOn, 1), priority));
     if (issue.stageId) tallies.push(tally('heat', issue.stageId, issue.severity === null ? '' : String(issue.severity)));
     if (issue.ownerId) tallies.push(tally('load', issue.ownerId, priority));
@@ -58,6 +63,10 @@ export function talliesOfIssue(issue: Issue, goalIds: readonly string[], kpiIds:
   if (isDone(issue.status) && issue.fixedOn) {
     const month = issue.fixedOn.slice(0, 7);
     const days = Math.min(longestFixDays, Math.max(0, daysBetween(issue.foundOn, issue.fixedOn)));
+    const workClass = workClassOf(issue);
+    tallies.push(tally('work', workClass, weekOf(issue.fixedOn, 1)));
+    if (issue.startedOn && issue.startedOn <= issue.fixedOn)
+      tallies.push(tally('cycle', workClass, priority, String(Math.min(longestFixDays, daysBetween(issue.startedOn, issue.fixedOn)))));
     tallies.push(tally('fixTime', month, String(days)), tally('onTime', month, timeliness(issue.fixedOn, issue.originalDueOn)));
   }
   return tallies;

@@ -26,7 +26,7 @@ export const idFields = [
 ] as const;
 export type IdField = (typeof idFields)[number];
 
-export const questionFields = ['overdue', 'slipped', 'blocked', 'snoozed', 'reopened', 'reached'] as const;
+export const questionFields = ['overdue', 'slipped', 'blocked', 'snoozed', 'reopened', 'reached', 'direct'] as const;
 export type QuestionField = (typeof questionFields)[number];
 
 /** Inclusive bounds. */
@@ -60,6 +60,7 @@ export const everyIssue: IssueFilter = {
   snoozed: false,
   reopened: false,
   reached: false,
+  direct: false,
   foundFrom: null,
   foundTo: null,
   dueFrom: null,

@@ -52,6 +52,7 @@ export function parseIssueFilter(params: SearchParams, alsoKnown: readonly strin
     snoozed: read.question('snoozed'),
     reopened: read.question('reopened'),
     reached: read.question('reached'),
+    direct: read.question('direct'),
     foundFrom: read.day('foundFrom'),
     foundTo: read.day('foundTo'),
     dueFrom: read.day('dueFrom'),

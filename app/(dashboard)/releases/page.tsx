@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
 import { AsOfDetails } from '@/components/history/as-of-details';
 import { DescribedForm } from '@/components/people/described-form';
+import { DirectWorkForecast } from '@/components/releases/direct-work-forecast';
 import { ForecastRecord } from '@/components/releases/forecast-record';
 import { releaseFieldsOf } from '@/components/releases/release-fields';
 import { ReleaseTable } from '@/components/releases/release-table';
@@ -18,6 +19,7 @@ import { listTallies } from '@/db/queries/tallies';
 import { dayIn } from '@/domain/calendar/day';
 import { type FiscalSettings, fiscalYearOf, quarterSpans } from '@/domain/calendar/fiscal';
 import { calibrationOf } from '@/domain/forecasts/calibration';
+import { workForecast } from '@/domain/forecasts/direct-work';
 import { readAskedDay } from '@/domain/history/asked-day';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
@@ -98,6 +100,7 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
                 )
               }
             />
+            <DirectWorkForecast formats={formats} work={workForecast(await listTallies(db, 'work', { a: 'direct' }), 'direct', today)} />
             <ForecastRecord formats={formats} rows={calibrationOf(await countPromises(db, member))} />
           </>
         )}

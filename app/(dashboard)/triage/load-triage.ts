@@ -8,6 +8,7 @@ import { listActiveMembers } from '@/db/queries/members';
 import { findNames } from '@/db/queries/names';
 import { listHolidays, type Organisation } from '@/db/queries/organisation';
 import { listOpenReleases } from '@/db/queries/releases';
+import { listTallies } from '@/db/queries/tallies';
 import { countToTriage, countTriagedOn, listToTriage } from '@/db/queries/triage';
 import { listVotes } from '@/db/queries/votes';
 import { dayIn } from '@/domain/calendar/day';
@@ -15,6 +16,7 @@ import { proposedDeadlines } from '@/domain/issues/deadline-proposal';
 import type { Issue } from '@/domain/issues/issue';
 import { likelyDuplicates } from '@/domain/issues/likely-duplicates';
 import { readPlace } from '@/domain/issues/triage-queue';
+import { workClassOf } from '@/domain/issues/work-class';
 import type { Member } from '@/domain/people/member';
 
 export type TriageAddress = { after?: string; issue?: string; done?: string; taken?: string };
@@ -66,7 +68,7 @@ export async function loadTriage(member: Member, address: TriageAddress, organis
       names,
       releases: releases.flatMap((release) => (release.isMasked ? [] : [{ value: release.id, label: release.name }])),
       duplicates: likelyDuplicates(issue, originals, 5),
-      deadlines: proposedDeadlines(today, calendar),
+      deadlines: proposedDeadlines(today, calendar, await listTallies(db, 'cycle', { a: workClassOf(issue) }), workClassOf(issue)),
     },
   };
 }

@@ -925,6 +925,7 @@ CREATE INDEX "issues_by_duplicate" ON "issues" USING btree ("duplicate_of_id");-
 CREATE INDEX "issues_by_slips" ON "issues" USING btree ("status","slip_count","seq");--> statement-breakpoint
 CREATE INDEX "issues_blocked" ON "issues" USING btree ("seq") WHERE blocked_because <> '';--> statement-breakpoint
 CREATE INDEX "issues_reopened" ON "issues" USING btree ("seq") WHERE reopen_count > 0;--> statement-breakpoint
+CREATE INDEX "issues_direct" ON "issues" USING btree ("seq") WHERE not needs_release;--> statement-breakpoint
 CREATE INDEX "issues_by_snooze" ON "issues" USING btree ("snoozed_until");--> statement-breakpoint
 CREATE INDEX "issues_by_import" ON "issues" USING btree ("import_id");--> statement-breakpoint
 CREATE INDEX "issues_by_external_key" ON "issues" USING btree ("product_id","external_key");--> statement-breakpoint

@@ -473,6 +473,7 @@ CREATE INDEX `issues_by_duplicate` ON `issues` (`duplicate_of_id`);--> statement
 CREATE INDEX `issues_by_slips` ON `issues` (`status`,`slip_count`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_blocked` ON `issues` (`seq`) WHERE blocked_because <> '';--> statement-breakpoint
 CREATE INDEX `issues_reopened` ON `issues` (`seq`) WHERE reopen_count > 0;--> statement-breakpoint
+CREATE INDEX `issues_direct` ON `issues` (`seq`) WHERE not needs_release;--> statement-breakpoint
 CREATE INDEX `issues_by_snooze` ON `issues` (`snoozed_until`);--> statement-breakpoint
 CREATE INDEX `issues_by_import` ON `issues` (`import_id`);--> statement-breakpoint
 CREATE INDEX `issues_by_external_key` ON `issues` (`product_id`,`external_key`);--> statement-breakpoint

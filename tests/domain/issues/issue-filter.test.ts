@@ -32,6 +32,7 @@ const filters: fc.Arbitrary<IssueFilter> = fc.record({
   snoozed: fc.boolean(),
   reopened: fc.boolean(),
   reached: fc.boolean(),
+  direct: fc.boolean(),
   foundFrom: maybeDay,
   foundTo: maybeDay,
   dueFrom: maybeDay,

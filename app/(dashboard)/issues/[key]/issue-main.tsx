@@ -21,6 +21,7 @@ import { evidenceRefusal } from '@/server/evidence/evidence-refusal';
 import { uploadWords } from '@/server/evidence/upload-words';
 import { OutcomesOf } from '../../outcomes/outcomes-of';
 import { editCommentAction, removeCommentAction, removeEvidenceAction, saveIssueAction } from './actions';
+import { IssueOutlook } from './issue-outlook';
 import { IssueReach } from './issue-reach';
 import { eventsAtOnce, type LoadedIssue } from './load-issue';
 import { showEvidence } from './show-evidence';
@@ -89,6 +90,7 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
           </details>
         )}
       </Section>
+      <IssueOutlook issue={issue} member={member} formats={formats} today={today} />
       <IssueReach issue={issue} member={member} formats={formats} today={today} />
       <OutcomesOf member={member} about={{ issueId: issue.id }} query={`issue=${issue.key}`} />
       {duplicates.length > 0 && (
