@@ -12,15 +12,17 @@ import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { countProgramFunnel } from '@/db/queries/fix-funnel';
 import { listLastChances } from '@/db/queries/forecasts';
-import { readLedgerYear } from '@/db/queries/goal-ledger';
-import { findFiscalYear, listGoalTree } from '@/db/queries/goals';
+import { readGoalOutlooks } from '@/db/queries/goal-outlooks';
+import { listLastCheckInDays } from '@/db/queries/goal-records';
+import { findFiscalYear } from '@/db/queries/goals';
 import { countMyOpenIssues, listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
 import { listUnseenMentions } from '@/db/queries/mentions';
 import { listOverrides } from '@/db/queries/release-decisions';
 import { listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
 import { addDays, type Day } from '@/domain/calendar/day';
-import { readGoals } from '@/domain/goals/read-goals';
+import type { Span } from '@/domain/calendar/fiscal';
+import { checkInDue } from '@/domain/goals/check-in-rhythm';
 import { releaseRisk } from '@/domain/home/release-risk';
 import { openStatuses } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
@@ -42,11 +44,12 @@ export async function generateMetadata() {
 export default async function HomePage() {
   const member = await requireMember();
   if (member.role === 'executive') redirect('/goals');
-  const [t, formats, db, { today, year, span }] = await Promise.all([getTranslations('home'), getFormats(), readDb(), askedYear()]);
+  const [t, formats, db, asked] = await Promise.all([getTranslations('home'), getFormats(), readDb(), askedYear()]);
+  const { today } = asked;
   const mine = await listMyOpenIssues(db, member, mostMine);
   const walks = await listMyWalkthroughs(db, member, mostWalks);
   const mentions = await listUnseenMentions(db, member, mostMentions);
-  const lead = may(member, 'issue.triage') ? await readLead(member, today, year, span) : undefined;
+  const lead = may(member, 'issue.triage') ? await readLead(member, asked) : undefined;
   const { open, late, soon } = await countMyOpenIssues(db, member, today);
   return (
     <ClientMessages of={['issues']}>
@@ -62,7 +65,7 @@ export default async function HomePage() {
       </AnswerLine>
       <div className="grid gap-8">
         {lead && <FixFunnelLine funnel={lead.funnel} />}
-        {lead && <LeadHome today={today} {...lead} />}
+        {lead && <LeadHome today={today} formats={formats} {...lead} />}
         {(mine.length > 0 || !lead) && (
           <Section id="mine" title={t('mine', { count: open })}>
             {mine.length === 0 && <EmptyState title={t('nothingMineTitle')}>{t('nothingMine')}</EmptyState>}
@@ -98,12 +101,16 @@ export default async function HomePage() {
   );
 }
 
-async function readLead(member: Member, today: Day, year: number, span: { from: Day; to: Day }) {
+async function readLead(member: Member, { today, year, span, before }: { today: Day; year: number; span: Span; before: Span }) {
   const db = await readDb();
   const sum = (rows: readonly { n: number }[]) => rows.reduce((total, row) => total + row.n, 0);
   const fiscalYear = await findFiscalYear(db, member, year);
-  const tree = fiscalYear && (await listGoalTree(db, member, fiscalYear.id));
-  const goals = tree ? readGoals(tree, await readLedgerYear(db, member, tree.kpis, span), span, today) : [];
+  const { goals } = fiscalYear ? await readGoalOutlooks(db, member, { fiscalYearId: fiscalYear.id, span, before }, today) : { goals: [] };
+  const lastDays = await listLastCheckInDays(
+    db,
+    member,
+    goals.map(({ goal }) => goal.id),
+  );
   const planned = await listOpenReleases(db, member);
   const ids = planned.filter((release) => !release.isMasked).map((release) => release.id);
   const [chances, overrides] = [await listLastChances(db, member, ids), await listOverrides(db, member, ids)];
@@ -123,6 +130,10 @@ async function readLead(member: Member, today: Day, year: number, span: { from: 
       const risk = releaseRisk(release.plannedOn, open, computed, today);
       return risk ? [{ id: release.id, name: release.name, open, risk, computed, override: overrides.get(release.id) }] : [];
     }),
-    goals: goals.filter(({ score }) => score.status === 'warning' || score.status === 'bad'),
+    goals: goals.filter(({ standing }) => standing.status === 'warning' || standing.status === 'bad'),
+    lateCheckIns: goals.flatMap(({ goal }) => {
+      const due = checkInDue(goal.checkInRhythm, lastDays.get(goal.id) ?? null, span, today);
+      return due.kind === 'due' && due.lateDays > 0 ? [{ goal, due }] : [];
+    }),
   };
 }

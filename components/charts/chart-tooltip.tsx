@@ -1,9 +1,15 @@
 'use client';
 import { useFormats } from '@/components/ui/formats-context';
-import { lookOf } from './series-look';
+import { lookOf, type QuietLook } from './series-look';
 
 /** The exact values under the pointer. */
-export function ChartTooltip({ title, rows }: { title: string; rows: readonly { name: string; text: string; look: number }[] }) {
+export function ChartTooltip({
+  title,
+  rows,
+}: {
+  title: string;
+  rows: readonly { name: string; text: string; look: number | QuietLook }[];
+}) {
   const { dir } = useFormats();
   return (
     <div dir={dir} className="rounded bg-surface px-2.5 py-1.5 text-xs shadow-float">

@@ -1,7 +1,7 @@
-import { lookOf } from './series-look';
+import { lookOf, type QuietLook } from './series-look';
 import { SeriesMark } from './series-mark';
 
-export type LegendEntry = { name: string; look: number; isBar?: boolean };
+export type LegendEntry = { name: string; look: number | QuietLook; isBar?: boolean };
 
 /** Which line or bar is what; from the server, so that it stands before the picture does. */
 export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
@@ -11,7 +11,7 @@ export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
         <li key={name} className="flex items-center gap-1.5">
           <svg aria-hidden="true" width={isBar ? 12 : 26} height="12">
             {isBar ? (
-              <BarSwatch look={look} />
+              <BarSwatch look={typeof look === 'number' ? look : 0} />
             ) : (
               <>
                 <line x1="0" x2="26" y1="6" y2="6" stroke={lookOf(look).color} strokeWidth="2" strokeDasharray={lookOf(look).dash} />

@@ -1,5 +1,5 @@
 'use client';
-import { CartesianGrid, Line as Curve, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Line as Curve, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormats } from '@/components/ui/formats-context';
 import type { Day } from '@/domain/calendar/day';
 import { dayNumber, isolated, shareBetween, spreadTicks } from './chart-scale';
@@ -29,6 +29,7 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare,
   const points = days.map((day, at) => ({
     x: dayNumber(day),
     ...Object.fromEntries(lines.map((line, index) => [`v${index}`, line.values[at] ?? null])),
+    ...Object.fromEntries(lines.flatMap(({ ranges }, index) => (ranges?.[at] ? [[`r${index}`, [ranges[at].low, ranges[at].high]]] : []))),
   }));
   const ends = [...days, ...markers.map((marker) => marker.day)].map(dayNumber);
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
@@ -39,7 +40,7 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare,
   const axis = { stroke: 'var(--line-strong)', tick: { fill: 'var(--muted)', fontSize: 12 }, tickLine: false };
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={points} accessibilityLayer={false} margin={{ top, right: 16, bottom: 0, left: 16 }}>
+      <ComposedChart data={points} accessibilityLayer={false} margin={{ top, right: 16, bottom: 0, left: 16 }}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           {...axis}
@@ -69,7 +70,7 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare,
                 title={textOf.get(Number(label)) ?? ''}
                 rows={lines.flatMap((line, index) => {
                   const value: unknown = payload.find((entry) => entry.dataKey === `v${index}`)?.value;
-                  return typeof value === 'number' ? [{ name: line.name, text: show(value), look: index }] : [];
+                  return typeof value === 'number' ? [{ name: line.name, text: show(value), look: line.quiet ?? index }] : [];
                 })}
               />
             ) : null
@@ -92,30 +93,70 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare,
             )}
           />
         ))}
+        {lines.map(
+          (line, index) =>
+            line.ranges && (
+              <Area
+                key={line.name}
+                dataKey={`r${index}`}
+                type="linear"
+                stroke="none"
+                fill={lookOf(line.quiet ?? index).color}
+                fillOpacity={0.15}
+                connectNulls
+                isAnimationActive={false}
+                activeDot={false}
+                tooltipType="none"
+              />
+            ),
+        )}
         {lines.map((line, index) => (
           <Curve
             key={line.name}
             dataKey={`v${index}`}
             name={line.name}
             type={line.isStep ? 'stepAfter' : 'linear'}
-            stroke={lookOf(index).color}
-            strokeDasharray={lookOf(index).dash}
-            strokeWidth={2}
+            stroke={lookOf(line.quiet ?? index).color}
+            strokeDasharray={lookOf(line.quiet ?? index).dash}
+            strokeWidth={line.quiet ? 1.25 : 2}
             connectNulls
             isAnimationActive={false}
             activeDot={false}
             dot={
-              line.isPath || line.isStep || days.length > 60 ? false : (dot) => <Dot key={dot.index} x={dot.cx} y={dot.cy} look={index} />
+              hasDots(line, days.length)
+                ? (dot) => (
+                    <Dot
+                      key={dot.index}
+                      x={dot.cx}
+                      y={dot.cy}
+                      look={days.length > mostDots ? null : index}
+                      isRinged={line.ringed?.[dot.index]}
+                    />
+                  )
+                : false
             }
           />
         ))}
-      </LineChart>
+      </ComposedChart>
     </ResponsiveContainer>
   );
 }
 
+// More of them would be a caterpillar.
+const mostDots = 60;
+
+const hasDots = (line: Line, days: number) =>
+  !line.isPath && !line.isStep && !line.quiet && (days <= mostDots || line.ringed?.some((isRinged) => isRinged) === true);
+
+type DotProps = { x: number | undefined; y: number | undefined; look: number | null; isRinged: boolean | undefined };
+
 /** Nothing where the day has no value. */
-function Dot({ x, y, look }: { x: number | undefined; y: number | undefined; look: number }) {
+function Dot({ x, y, look, isRinged }: DotProps) {
   if (typeof x !== 'number' || typeof y !== 'number') return <g />;
-  return <SeriesMark look={lookOf(look)} x={x} y={y} />;
+  return (
+    <g>
+      {look !== null && <SeriesMark look={lookOf(look)} x={x} y={y} />}
+      {isRinged && <circle cx={x} cy={y} r={7} fill="none" stroke="var(--warning)" strokeWidth={2} />}
+    </g>
+  );
 }

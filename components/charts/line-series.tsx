@@ -5,6 +5,7 @@ import { ChartFrame, type ChartFrameProps } from './chart-frame';
 import { Legend } from './legend';
 import { LinePictureLoader } from './line-picture-loader';
 import { nearMarkers } from './near-markers';
+import type { QuietLook } from './series-look';
 
 export type Line = {
   name: string;
@@ -14,6 +15,12 @@ export type Line = {
   isStep?: boolean;
   /** A path meant, not measured: no marks. */
   isPath?: boolean;
+  /** Stands behind the others, thin and grey. */
+  quiet?: QuietLook;
+  /** Drawn as a band around the values: what is probable. */
+  ranges?: readonly ({ low: number; high: number } | null)[];
+  /** Values that are ringed, and told apart in words elsewhere. */
+  ringed?: readonly boolean[];
   hrefs?: readonly (string | undefined)[];
 };
 
@@ -49,17 +56,23 @@ export function LineSeries({
     if (value === null || value === undefined) return '—';
     return isShare ? formats.percent(value, decimals) : formats.number(value, decimals);
   };
+  const figure = (line: Line, at: number) => {
+    const range = line.ranges?.[at];
+    return range ? `${show(line.values[at])} (${show(range.low)} – ${show(range.high)})` : show(line.values[at]);
+  };
   const isKnown = (at: number) => lines.some((line) => line.values[at] !== null && line.values[at] !== undefined);
   const numbers = {
     columns: [dayLabel, ...lines.map((line) => line.name)],
     rows: days.flatMap((day, at) =>
-      isKnown(at)
-        ? [{ label: formats.day(day), figures: lines.map((line) => ({ text: show(line.values[at]), href: line.hrefs?.[at] })) }]
-        : [],
+      isKnown(at) ? [{ label: formats.day(day), figures: lines.map((line) => ({ text: figure(line, at), href: line.hrefs?.[at] })) }] : [],
     ),
   };
   return (
-    <ChartFrame {...frame} numbers={numbers} legend={<Legend entries={lines.map(({ name }, look) => ({ name, look }))} />}>
+    <ChartFrame
+      {...frame}
+      numbers={numbers}
+      legend={<Legend entries={lines.map(({ name, quiet }, at) => ({ name, look: quiet ?? at }))} />}
+    >
       <LinePictureLoader
         name={frame.sentence}
         days={days}

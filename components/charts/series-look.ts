@@ -8,6 +8,16 @@ export const seriesLooks = [
   { color: 'var(--series-6)', dash: '12 3', mark: 'ring' },
 ] as const;
 
-export type SeriesLook = (typeof seriesLooks)[number];
+/** Lines that stand behind the series: what they mean is said by their names, not by a hue. */
+export const quietLooks = {
+  middle: { color: 'var(--line-strong)', dash: undefined, mark: 'none' },
+  limit: { color: 'var(--line-strong)', dash: '1 3', mark: 'none' },
+  foreseen: { color: 'var(--series-1)', dash: '3 4', mark: 'none' },
+} as const;
 
-export const lookOf = (index: number): SeriesLook => seriesLooks[index % seriesLooks.length] ?? seriesLooks[0];
+export type QuietLook = keyof typeof quietLooks;
+export type SeriesLook = (typeof seriesLooks)[number] | (typeof quietLooks)[QuietLook];
+
+/** @param look the place of a series among its neighbours, or the name of a quiet look */
+export const lookOf = (look: number | QuietLook): SeriesLook =>
+  typeof look === 'string' ? quietLooks[look] : (seriesLooks[look % seriesLooks.length] ?? seriesLooks[0]);

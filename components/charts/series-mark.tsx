@@ -4,6 +4,8 @@ import type { SeriesLook } from './series-look';
 export function SeriesMark({ look, x, y, size = 3 }: { look: SeriesLook; x: number; y: number; size?: number }) {
   const paint = { fill: look.color, stroke: 'var(--surface)', strokeWidth: 1 };
   switch (look.mark) {
+    case 'none':
+      return null;
     case 'circle':
       return <circle cx={x} cy={y} r={size} {...paint} />;
     case 'square':

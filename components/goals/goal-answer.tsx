@@ -7,23 +7,29 @@ import { Notice } from '@/components/ui/notice';
 import { Person } from '@/components/ui/person';
 import { Pill } from '@/components/ui/pill';
 import type { Formats } from '@/domain/calendar/formats';
-import type { GoalReading } from '@/domain/goals/goal-reading';
+import type { GoalOutlook } from '@/domain/goals/goal-outlook';
 import { ArchiveButton } from './archive-button';
+import { ChanceLine } from './chance-line';
+import { useChanceText } from './chance-text';
 import { GoalStatusPill } from './goal-status-pill';
+import { OverrideNote } from './override-note';
 import { ScoreLine } from './score-line';
 
 type GoalAnswerProps = {
-  reading: GoalReading;
+  outlook: GoalOutlook;
   place: { year: number; pillarName: string };
   formats: Formats;
   mayEdit: boolean;
   archive: FormAction;
+  endOverride: FormAction;
+  requestKey: string;
 };
 
 /** What the goal is and where it stands, first of all. */
-export function GoalAnswer({ reading, place, formats, mayEdit, archive }: GoalAnswerProps) {
+export function GoalAnswer({ outlook, place, formats, mayEdit, archive, endOverride, requestKey }: GoalAnswerProps) {
   const t = useTranslations('goals');
-  const { goal, score } = reading;
+  const chanceText = useChanceText(formats);
+  const { goal, score, chance, standing } = outlook;
   return (
     <>
       <AnswerLine
@@ -43,7 +49,11 @@ export function GoalAnswer({ reading, place, formats, mayEdit, archive }: GoalAn
           )
         }
       >
-        {t(`goal.answer.${score.status}`, { name: goal.name })}
+        {chance.kind === 'chance'
+          ? t('goal.answer.chance', { name: goal.name, chance: chanceText(chance.chance) })
+          : chance.kind === 'final'
+            ? t(chance.isMet ? 'goal.answer.met' : 'goal.answer.missed', { name: goal.name })
+            : t(`goal.answer.${score.status}`, { name: goal.name })}
       </AnswerLine>
       {goal.archivedAt && (
         <div className="mb-4 flex flex-wrap items-center gap-3">
@@ -53,10 +63,12 @@ export function GoalAnswer({ reading, place, formats, mayEdit, archive }: GoalAn
       )}
       <div className="mb-6 grid gap-2">
         <div className="flex flex-wrap items-center gap-3">
-          <GoalStatusPill status={score.status} />
+          <GoalStatusPill standing={standing} formats={formats} />
           <Pill>{t(`kind.${goal.kind}`)}</Pill>
           <Person name={goal.ownerName} />
         </div>
+        <OverrideNote {...{ outlook, formats, requestKey }} end={mayEdit ? endOverride : undefined} />
+        <ChanceLine outlook={outlook} formats={formats} />
         <ScoreLine score={score} kind={goal.kind} formats={formats} />
         {goal.description && (
           <p className="max-w-prose whitespace-pre-line">

@@ -3,6 +3,7 @@ import { DescribedForm } from '@/components/people/described-form';
 import type { FieldDescription } from '@/components/people/field-description';
 import type { FormAction } from '@/components/ui/action-form';
 import type { Formats } from '@/domain/calendar/formats';
+import { checkInRhythms } from '@/domain/goals/check-in-rhythm';
 import { type Goal, goalKinds } from '@/domain/goals/goal';
 import { goodFrom } from '@/domain/goals/goal-score';
 
@@ -72,6 +73,14 @@ export function GoalForm({ goal, pillarId, pillars, people, hidden, formats, act
               value: goal?.ownerId ?? '',
               choices: [...left, ...choices],
               emptyLabel: t('goal.noOwner'),
+            },
+            {
+              kind: 'select',
+              name: 'checkInRhythm',
+              label: t('checkIn.rhythmLabel'),
+              hint: t('checkIn.rhythmHint'),
+              value: goal?.checkInRhythm ?? 'month',
+              choices: checkInRhythms.map((rhythm) => ({ value: rhythm, label: t(`checkIn.rhythm.${rhythm}`) })),
             },
           ],
         },

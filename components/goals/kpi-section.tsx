@@ -5,12 +5,18 @@ import { Link } from '@/components/ui/link';
 import type { Day } from '@/domain/calendar/day';
 import type { Span } from '@/domain/calendar/fiscal';
 import type { Formats } from '@/domain/calendar/formats';
-import type { KpiReading } from '@/domain/goals/kpi-reading';
+import type { FanPoint } from '@/domain/forecasts/goal-kpi-fan';
+import type { KpiOutlook } from '@/domain/goals/goal-outlook';
+import { type KpiBaseline, naturalLimits } from '@/domain/goals/kpi-baseline';
+import { kpiSignals } from '@/domain/goals/kpi-signals';
 import { KpiChart } from './kpi-chart';
 import { KpiDefinition } from './kpi-definition';
+import { SignalList } from './signal-list';
 
 type KpiSectionProps = {
-  reading: KpiReading;
+  reading: KpiOutlook;
+  baselines: readonly KpiBaseline[];
+  fan: readonly FanPoint[];
   productName: string | null;
   year: Span;
   today: Day;
@@ -22,9 +28,11 @@ type KpiSectionProps = {
 };
 
 /** One KPI of a goal: its year as a chart, what it is, and its values. */
-export function KpiSection({ reading, productName, year, today, shipped, formats, mayMeasure, children }: KpiSectionProps) {
+export function KpiSection({ reading, baselines, fan, productName, year, today, shipped, formats, mayMeasure, children }: KpiSectionProps) {
   const t = useTranslations('goals.kpi');
   const { kpi } = reading;
+  const natural = naturalLimits(baselines, reading.known);
+  const signals = natural.flatMap((limits) => kpiSignals(kpi, limits)).reverse();
   return (
     <section id={`kpi-${kpi.id}`} aria-label={kpi.name} className="mb-8 min-w-0 scroll-mt-32">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -37,7 +45,8 @@ export function KpiSection({ reading, productName, year, today, shipped, formats
           </Link>
         )}
       </div>
-      <KpiChart reading={reading} year={year} today={today} shipped={shipped} formats={formats} />
+      <KpiChart {...{ reading, natural, signals, fan, year, today, shipped, formats }} />
+      <SignalList {...{ reading, natural, signals, formats }} />
       <div className="mt-3 grid items-start gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="min-w-0">{children}</div>
         <KpiDefinition reading={reading} productName={productName} formats={formats} />

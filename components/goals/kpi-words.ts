@@ -1,14 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Kpi } from '@/domain/goals/goal';
+import type { KpiOutlook } from '@/domain/goals/goal-outlook';
 import { limitsOf } from '@/domain/goals/kpi-progress';
 import type { KpiReading } from '@/domain/goals/kpi-reading';
+import { useChanceText } from './chance-text';
 import { useKpiValue } from './kpi-value';
 
 /** What is said of a KPI in words: where it stands against its path, and where a straight line ends the year. */
 export function useKpiWords(formats: Formats) {
   const t = useTranslations('goals.kpi');
   const { value, gap } = useKpiValue(formats);
+  const chanceText = useChanceText(formats);
 
   function limits(kpi: Kpi): string {
     const { low, high } = limitsOf(kpi) ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
@@ -25,7 +28,20 @@ export function useKpiWords(formats: Formats) {
     return t(pace.isInside ? 'inside' : 'outside', { inside, periods, limits: limits(kpi) });
   }
 
-  function yearEnd({ kpi, yearEnd }: KpiReading): string {
+  /** The forecast with its range and the chance; with too little history why there is none, and the straight reading. */
+  function yearEnd(reading: KpiOutlook): string {
+    const { forecast, kpi } = reading;
+    if (forecast.kind === 'forecast') {
+      const asked = kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target);
+      const range = { low: value(kpi, forecast.low), high: value(kpi, forecast.high) };
+      if (forecast.chance === null) return t('foreseenRange', range);
+      return `${t('foreseenRange', range)} ${t('foreseenChance', { asked, chance: chanceText(forecast.chance) })}`;
+    }
+    const straight = straightOn(reading);
+    return forecast.kind === 'tooFew' ? `${t('foreseenTooFew', { n: forecast.n, needed: forecast.needed })} ${straight}` : straight;
+  }
+
+  function straightOn({ kpi, yearEnd }: KpiReading): string {
     if (yearEnd.kind === 'tooFew' || yearEnd.kind === 'oneDay') return t('yearEndTooFew', { n: yearEnd.n });
     const verdict = yearEnd.meetsTarget === null ? 'unknown' : yearEnd.meetsTarget ? 'met' : 'missed';
     const asked = kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target);

@@ -21,7 +21,7 @@ export function PillarSection({ pillar, goals, ...shared }: PillarSectionProps) 
       <div className="mt-2 grid gap-4">
         {goals.length === 0 && <p className="text-muted text-sm">{t('pillar.noGoals')}</p>}
         {goals.map((goal) => (
-          <GoalCard key={goal.reading.goal.id} {...goal} {...shared} />
+          <GoalCard key={goal.outlook.goal.id} {...goal} {...shared} />
         ))}
       </div>
     </section>

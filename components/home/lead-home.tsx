@@ -1,17 +1,22 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { CheckInDueLine } from '@/components/goals/check-in-due-line';
 import { GoalStatusPill } from '@/components/goals/goal-status-pill';
 import { rowsHref } from '@/components/program/program-texts';
 import { ColourPills } from '@/components/releases/colour-pills';
 import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { type Day, daysBetween } from '@/domain/calendar/day';
-import type { GoalReading } from '@/domain/goals/goal-reading';
+import type { Formats } from '@/domain/calendar/formats';
+import type { CheckInDue } from '@/domain/goals/check-in-rhythm';
+import type { Goal } from '@/domain/goals/goal';
+import type { GoalOutlook } from '@/domain/goals/goal-outlook';
 import type { ReleaseRisk } from '@/domain/home/release-risk';
 import type { ColourOverride, ReleaseColour } from '@/domain/releases/release-colour';
 
 type LeadHomeProps = {
   today: Day;
+  formats: Formats;
   toTriage: number;
   toVerify: number;
   overdue: { count: number; rows: readonly { id: string; key: string; title: string; dueOn: Day | null; ownerName: string | null }[] };
@@ -23,11 +28,12 @@ type LeadHomeProps = {
     computed: ReleaseColour | null;
     override?: ColourOverride;
   }[];
-  goals: readonly GoalReading[];
+  goals: readonly GoalOutlook[];
+  lateCheckIns: readonly { goal: Pick<Goal, 'id' | 'name'>; due: CheckInDue }[];
 };
 
 /** What a lead looks at first: what came in, what is late, which releases and goals drift. */
-export function LeadHome({ today, toTriage, toVerify, overdue, releases, goals }: LeadHomeProps) {
+export function LeadHome({ today, formats, toTriage, toVerify, overdue, releases, goals, lateCheckIns }: LeadHomeProps) {
   const t = useTranslations('home');
   return (
     <div className="grid gap-6 lg:grid-cols-2">
@@ -87,16 +93,30 @@ export function LeadHome({ today, toTriage, toVerify, overdue, releases, goals }
         </Section>
         <Section id="goals" title={t('goals')}>
           <Rows empty={t('noGoalDrifts')}>
-            {goals.map(({ goal, score }) => (
+            {goals.map(({ goal, standing }) => (
               <li key={goal.id} className="flex flex-wrap items-center gap-2">
                 <Link className="link" href={`/goals/${goal.id}`}>
                   <bdi>{goal.name}</bdi>
                 </Link>
-                <GoalStatusPill status={score.status} />
+                <GoalStatusPill standing={standing} formats={formats} />
               </li>
             ))}
           </Rows>
         </Section>
+        {lateCheckIns.length > 0 && (
+          <Section id="check-ins" title={t('lateCheckIns', { count: lateCheckIns.length })}>
+            <ul className="grid gap-1.5">
+              {lateCheckIns.map(({ goal, due }) => (
+                <li key={goal.id} className="flex flex-wrap items-center gap-2">
+                  <Link className="link" href={`/goals/${goal.id}#check-ins`}>
+                    <bdi>{goal.name}</bdi>
+                  </Link>
+                  <CheckInDueLine due={due} formats={formats} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
       </div>
     </div>
   );

@@ -21,4 +21,5 @@ export type GoalRefusal =
   | 'goals.holdsKpis'
   | 'goals.targetOutsideYear'
   | 'goals.baselineTurned'
-  | 'goals.baselineTooFew';
+  | 'goals.baselineTooFew'
+  | 'goals.pathRowUnreadable';

@@ -44,6 +44,21 @@ export async function restoreMeasurement(by: Member, input: OfKpi & { day: strin
     : refuse('goals.notFound');
 }
 
+/** The dated path as pasted: a day, or a month, and a value in each row. It replaces the whole path, or nothing when a row cannot be read. */
+export async function pasteTargetPath(
+  by: Member,
+  { kpiId, text, ...input }: { requestKey?: string; kpiId: string; seenVersion: number; text: string },
+  now = new Date(),
+): Promise<Result<Saved>> {
+  const kpi = await findKpi(await readDb(), by, kpiId);
+  if (!kpi) return refuse('goals.notFound');
+  const { values, problems } = readKpiValues(text, { unit: kpi.unit, decimalMark: null, dayOrder: null });
+  const [first] = problems;
+  if (first) return refuse('goals.pathRowUnreadable', { row: first.row, text: first.text });
+  if (values.length === 0) return refuse('goals.nothingToSave');
+  return saveTargetPath(by, { ...input, kpiId, points: values.map(({ day, value }) => ({ day, value })) }, now);
+}
+
 /** The dated path as typed; an empty text is no point. */
 export async function saveTypedPath(by: Member, form: TargetPathForm, now = new Date()): Promise<Result<Saved>> {
   const kpi = await findKpi(await readDb(), by, form.kpiId);

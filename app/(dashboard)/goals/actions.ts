@@ -16,12 +16,23 @@ import {
   updateKpiForm,
   updatePillarForm,
 } from '@/domain/goals/goal-forms';
+import {
+  baselineBackForm,
+  baselineForm,
+  overrideEndForm,
+  overrideForm,
+  pathPasteForm,
+  snapshotForm,
+} from '@/domain/goals/goal-record-forms';
 import { targetPathForm } from '@/domain/goals/target-path-form';
 import { accept, type Result } from '@/domain/result';
 import { formAction } from '@/server/form-action';
 import { archiveGoal, archiveKpi, archivePillar } from '@/server/operations/goal-archive';
+import { endGoalOverride, overrideGoalStatus } from '@/server/operations/goal-overrides';
+import { takeSnapshot } from '@/server/operations/goal-snapshots';
 import { addGoal, addPillar, checkInGoal, savePolicy, updateGoal, updatePillar } from '@/server/operations/goals';
-import { pasteMeasurements, recordTypedValue, restoreMeasurement, saveTypedPath } from '@/server/operations/kpi-values';
+import { declareBaseline, takeBackBaseline } from '@/server/operations/kpi-baselines';
+import { pasteMeasurements, pasteTargetPath, recordTypedValue, restoreMeasurement, saveTypedPath } from '@/server/operations/kpi-values';
 import { addKpi, removeMeasurement, updateKpi } from '@/server/operations/kpis';
 
 /** Draws the goals again, also after a conflict: both versions are shown. */
@@ -105,6 +116,45 @@ export const savePathAction = formAction({
   right: 'goal.edit',
   schema: targetPathForm,
   run: (by, form) => drawn(saveTypedPath(by, form)),
+});
+
+export const pastePathAction = formAction({
+  right: 'goal.edit',
+  schema: pathPasteForm,
+  run: (by, { requestKey, version, ...input }) =>
+    drawn(pasteTargetPath(by, { requestKey: key(requestKey), seenVersion: version, ...input })),
+});
+
+export const declareBaselineAction = formAction({
+  right: 'goal.edit',
+  schema: baselineForm,
+  run: (by, { requestKey, ...input }) => drawn(declareBaseline(by, { requestKey: key(requestKey), ...input })),
+});
+
+export const takeBackBaselineAction = formAction({
+  right: 'goal.edit',
+  schema: baselineBackForm,
+  run: (by, { requestKey, ...input }) => drawn(takeBackBaseline(by, { requestKey: key(requestKey), ...input })),
+});
+
+export const overrideGoalAction = formAction({
+  right: 'goal.edit',
+  schema: overrideForm,
+  run: (by, { requestKey, version, ...input }) =>
+    drawn(overrideGoalStatus(by, { requestKey: key(requestKey), seenVersion: version, ...input })),
+});
+
+export const endOverrideAction = formAction({
+  right: 'goal.edit',
+  schema: overrideEndForm,
+  run: (by, { requestKey, version, goalId }) => drawn(endGoalOverride(by, { requestKey: key(requestKey), goalId, seenVersion: version })),
+});
+
+export const takeSnapshotAction = formAction({
+  right: 'goal.edit',
+  schema: snapshotForm,
+  run: (by, { requestKey, ...input }) => drawn(takeSnapshot(by, { requestKey: key(requestKey), ...input })),
+  after: ({ id }) => ({ redirectTo: `/goals/snapshots/${id}` }),
 });
 
 export const checkInAction = formAction({

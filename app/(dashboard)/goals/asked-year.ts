@@ -5,7 +5,7 @@ import { currentOrganisation } from '@/server/organisation';
 
 const atStart = { fiscalStartMonth: 1, fiscalYearNamedBy: 'start' } as const;
 
-/** The fiscal year an address asks for, else the one that runs today, with its days and quarters. */
+/** The fiscal year an address asks for, else the one that runs today, with its days and quarters, and those of the year before. */
 export async function askedYear(asked?: string | string[] | number) {
   const organisation = await currentOrganisation();
   const settings = fiscalSettingsOf(organisation ?? atStart);
@@ -21,5 +21,6 @@ export async function askedYear(asked?: string | string[] | number) {
     settings,
     span: fiscalYearSpan(year, settings),
     quarters: quarterSpans(year, settings),
+    before: fiscalYearSpan(year - 1, settings),
   };
 }

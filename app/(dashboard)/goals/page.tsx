@@ -9,13 +9,14 @@ import { AsOfDetails } from '@/components/history/as-of-details';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
 import { readDb } from '@/db/connection';
-import { readLedgerYear } from '@/db/queries/goal-ledger';
+import { readGoalOutlooks } from '@/db/queries/goal-outlooks';
+import { listLastCheckInDays } from '@/db/queries/goal-records';
 import { listGoalCounts, listGoalReleaseCounts } from '@/db/queries/goal-service';
-import { listFiscalYears, listGoalTree, listLatestCheckIns } from '@/db/queries/goals';
+import { listFiscalYears, listLatestCheckIns } from '@/db/queries/goals';
 import { listReleasesById } from '@/db/queries/releases';
-import { yearAnswer } from '@/domain/goals/goal-reading';
+import { checkInDue } from '@/domain/goals/check-in-rhythm';
+import { yearOutlook } from '@/domain/goals/goal-outlook';
 import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
-import { readGoals } from '@/domain/goals/read-goals';
 import { readAskedDay } from '@/domain/history/asked-day';
 import { may } from '@/domain/people/rights';
 import { getFormats } from '@/server/formats';
@@ -32,7 +33,7 @@ export async function generateMetadata() {
 export default async function GoalsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const member = await requireMember();
   const [t, formats, db, asked] = await Promise.all([getTranslations('goals'), getFormats(), readDb(), searchParams]);
-  const { year, current, today, timeZone, span, quarters } = await askedYear(asked.year);
+  const { year, current, today, timeZone, span, before, quarters } = await askedYear(asked.year);
   const day = readAskedDay(asked.asOf, today);
   const years = await listFiscalYears(db, member);
   const fiscalYear = years.find((one) => one.year === year);
@@ -51,16 +52,18 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
 
   if (day.kind === 'past') return <GoalsPast {...{ member, formats, fiscalYear, span, today, timeZone }} day={day.day} />;
 
-  const tree = await listGoalTree(db, member, fiscalYear.id);
+  const { tree, goals } = await readGoalOutlooks(db, member, { fiscalYearId: fiscalYear.id, span, before }, today);
   const goalIds = tree.goals.map((goal) => goal.id);
-  const goals = readGoals(tree, await readLedgerYear(db, member, tree.kpis, span), span, today);
   const checkIns = await listLatestCheckIns(db, member, goalIds);
+  const lastDays = await listLastCheckInDays(db, member, goalIds);
+  const dues = new Map(tree.goals.map(({ id, checkInRhythm }) => [id, checkInDue(checkInRhythm, lastDays.get(id) ?? null, span, today)]));
+  const late = [...dues.values()].filter((due) => due.kind === 'due' && due.lateDays > 0).length;
   const counts = await listGoalCounts(db, member, goalIds);
   const releaseCounts = await listGoalReleaseCounts(db, member, goalIds);
   const serving = new Map(goalIds.map((id) => [id, fullestFirst(releaseCounts.filter((row) => row.goalId === id))]));
   const shown = [...serving.values()].flatMap((releases) => releases.slice(0, mostReleases));
   const releases = await listReleasesById(db, member, [...new Set(shown.map((row) => row.releaseId))]);
-  const answer = yearAnswer(goals);
+  const answer = yearOutlook(goals);
 
   return (
     <>
@@ -68,14 +71,15 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
         kicker={`${t('year.name', { year })} · ${t('question')}`}
         filters={tabs}
         actions={
-          mayEdit && (
-            <span data-screen-only>
-              <LinkButton href={`/goals/plan?year=${year}`}>{t('manage')}</LinkButton>
-            </span>
-          )
+          <span data-screen-only className="flex flex-wrap gap-2">
+            <LinkButton href={`/goals/snapshots?year=${year}`}>{t('snapshot.title')}</LinkButton>
+            {mayEdit && <LinkButton href={`/goals/plan?year=${year}`}>{t('manage')}</LinkButton>}
+          </span>
         }
       >
-        {answer.all === 0 ? t('plan.answer', { year, pillars: tree.pillars.length, goals: 0 }) : t('answer', answer)}
+        {answer.all === 0
+          ? t('plan.answer', { year, pillars: tree.pillars.length, goals: 0 })
+          : `${t('answer', answer)} ${late > 0 ? t('lateCheckIns', { count: late }) : ''}`}
       </AnswerLine>
       <div className="mb-6">
         <QuarterStrip quarters={quarters} today={today} formats={formats} />
@@ -89,12 +93,13 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
           pillar={pillar}
           goals={goals
             .filter(({ goal }) => goal.pillarId === pillar.id)
-            .map((reading) => {
-              const { id } = reading.goal;
+            .map((outlook) => {
+              const { id } = outlook.goal;
               const all = serving.get(id) ?? [];
               const most = all.slice(0, mostReleases);
               return {
-                reading,
+                outlook,
+                due: dues.get(id) ?? { kind: 'none' },
                 checkIn: checkIns.find((checkIn) => checkIn.goalId === id),
                 issues: servingIssues(counts.filter((row) => row.goalId === id)),
                 releases: goalReleases(most, releases),

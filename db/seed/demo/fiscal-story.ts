@@ -1,4 +1,4 @@
-import type { Day } from '@/domain/calendar/day';
+import { addDays, type Day } from '@/domain/calendar/day';
 import { fiscalYearOf, fiscalYearSpan, type Span } from '@/domain/calendar/fiscal';
 import type { StoryCalendar } from './calendar';
 import type { DemoGoal, DemoYear } from './story/demo-goal';
@@ -33,6 +33,20 @@ const withHotline = (year: DemoYear, goal: DemoGoal): DemoYear => ({
   ...year,
   pillars: year.pillars.map((pillar, index) => (index === 0 ? { ...pillar, goals: [goal, ...pillar.goals] } : pillar)),
 });
+
+/** The days on which a KPI was measured before its year began: nine months, or half a year of weeks. */
+export function daysBefore(span: Span, isWeekly: boolean): Day[] {
+  if (isWeekly) return Array.from({ length: 26 }, (_, week) => addDays(span.from, -7 * (26 - week)));
+  const earlier = { from: addDays(span.from, -365), to: addDays(span.from, -1) };
+  return monthEnds(earlier, span.from).slice(-9);
+}
+
+/** The days of a year on which a KPI is measured each week, that are over by `until`. */
+export function weekDays(span: Span, until: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = addDays(span.from, 6); day <= span.to && day < until; day = addDays(day, 7)) days.push(day);
+  return days;
+}
 
 /** The last days of the months of a year that are over by `until`. */
 export function monthEnds(span: Span, until: Day): Day[] {

@@ -14,6 +14,18 @@ export function kpiValue(kpi: DemoKpi, at: { day: Day; span: Span; daysAgo: numb
   return rounded(kpi.baseline + (kpi.target - kpi.baseline) * progress);
 }
 
+const monthsInYear = 12;
+const earlierPace = 0.6;
+
+/** What a KPI showed before its year began: it stood still around its baseline, or was on its way at a slower pace. */
+export function earlierValue(kpi: DemoKpi, at: { day: Day; span: Span; daysAgo: number }, random: Random): number {
+  if (kpi.hotline || kpi.limits) return kpiValue(kpi, at, random);
+  const noise = random.share() * 2 - 1;
+  const months = daysBetween(at.day, at.span.from) / 30.4;
+  const way = kpi.stoodStill ? noise * 0.05 : -earlierPace * (kpi.pace ?? 1) * (months / monthsInYear) + noise * 0.02;
+  return Number((kpi.baseline + (kpi.target - kpi.baseline) * way).toFixed(kpi.decimals ?? 0));
+}
+
 /** How much of the way the target path asks for by a day, 0…1. */
 function shareOfPath(kpi: DemoKpi, { day, span }: { day: Day; span: Span }): number {
   const elapsed = Math.min(1, (daysBetween(span.from, day) + 1) / (daysBetween(span.from, span.to) + 1));

@@ -1,5 +1,6 @@
 import type { Database } from '@/db/dialect/dialect';
 import { announcements, toldPeople } from '@/db/schema/announcements';
+import { goalOverrides, kpiBaselines } from '@/db/schema/goal-records';
 import { checkIns, fiscalYears, goals, kpiMeasurements, kpis, kpiTargets, pillars } from '@/db/schema/goals';
 import { events } from '@/db/schema/history';
 import { comments, evidence, issueSequence, mentions, severityVotes } from '@/db/schema/issues';
@@ -61,6 +62,8 @@ export async function saveStory(tx: Database, story: Story): Promise<void> {
   await inParts(told.targets, (rows) => tx.insert(kpiTargets).values(rows));
   await inParts(told.measurements, (rows) => tx.insert(kpiMeasurements).values(rows));
   await inParts(told.checkIns, (rows) => tx.insert(checkIns).values(rows));
+  await inParts(told.baselines, (rows) => tx.insert(kpiBaselines).values(rows));
+  await inParts(told.overrides, (rows) => tx.insert(goalOverrides).values(rows));
   await inParts([...walked.walkthroughs.values()], (rows) => tx.insert(walkthroughs).values(rows));
   await inParts(walked.walkers, (rows) => tx.insert(walkers).values(rows));
   await inParts(walked.steps, (rows) => tx.insert(steps).values(rows));

@@ -11,6 +11,7 @@ import { type Day, dayIn } from '@/domain/calendar/day';
 import { defaultPriorityTable } from '@/domain/issues/suggested-priority';
 import { type Book, timeZone } from './book';
 import { fiscalSettings } from './fiscal-story';
+import { keepGoalRecords } from './keep-goal-records';
 import { keepPictures, type RenderPicture } from './keep-pictures';
 import { saveStory } from './save-story';
 import { type PersonRef, people } from './story/people';
@@ -60,6 +61,7 @@ export async function seedDemo({
     const forecasts = tellForecasts(book.events, releases, today);
     const statusMonths = tellStatusMonths(book.events, told.issues, today);
     await saveStory(tx, { ...told, releases, evidence, events: book.events, forecasts, statusMonths });
+    await keepGoalRecords(tx, told, today);
   });
 }
 

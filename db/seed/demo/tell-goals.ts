@@ -1,10 +1,11 @@
+import type { goalOverrides, kpiBaselines } from '@/db/schema/goal-records';
 import type { checkIns, kpiMeasurements } from '@/db/schema/goals';
 import { addDays, type Day, daysBetween } from '@/domain/calendar/day';
 import type { FiscalYear, Goal, Kpi, Pillar, TargetPoint } from '@/domain/goals/goal';
 import { kpiProgress } from '@/domain/goals/kpi-progress';
 import type { Book } from './book';
-import { monthEnds, type ToldYear } from './fiscal-story';
-import { kpiValue } from './kpi-story';
+import { daysBefore, monthEnds, type ToldYear, weekDays } from './fiscal-story';
+import { earlierValue, kpiValue } from './kpi-story';
 import type { DemoGoal, DemoKpi } from './story/demo-goal';
 import type { GoalRef } from './story/goal-refs';
 import type { World } from './world';
@@ -19,12 +20,25 @@ export type Goals = {
   targets: (TargetPoint & { kpiId: string })[];
   measurements: (typeof kpiMeasurements.$inferInsert)[];
   checkIns: (typeof checkIns.$inferInsert)[];
+  baselines: (typeof kpiBaselines.$inferInsert)[];
+  overrides: (typeof goalOverrides.$inferInsert)[];
   told: { year: ToldYear; goals: ToldGoal[] }[];
 };
 
 /** Two fiscal years of policy, goals, measurements up to today and check-ins, with their history. */
 export function tellGoals(book: Book, world: World, years: readonly ToldYear[]): Goals {
-  const goals: Goals = { years: [], pillars: [], goals: [], kpis: [], targets: [], measurements: [], checkIns: [], told: [] };
+  const goals: Goals = {
+    years: [],
+    pillars: [],
+    goals: [],
+    kpis: [],
+    targets: [],
+    measurements: [],
+    checkIns: [],
+    baselines: [],
+    overrides: [],
+    told: [],
+  };
   for (const year of years) tellYear(book, world, goals, year);
   return goals;
 }
@@ -67,7 +81,7 @@ function tellGoal(book: Book, world: World, goals: Goals, { told, pillar, story,
     description,
     kind,
     ownerId: book.member(owner).id,
-    checkInRhythm: 'month',
+    checkInRhythm: story.rhythm ?? 'month',
     position,
     archivedAt: null,
     version: 1,
@@ -98,7 +112,15 @@ function tellGoal(book: Book, world: World, goals: Goals, { told, pillar, story,
       moment,
     );
   }
+  if (story.override && !told.isPast) tellOverride(book, goals, goal, story.override);
   return { ref: story.ref, goal, kpis };
+}
+
+function tellOverride(book: Book, goals: Goals, goal: Goal, { ago, status, reason }: NonNullable<DemoGoal['override']>) {
+  const [by, day] = [book.member('maren'), book.calendar.day(-ago)];
+  const at = officeHours(day, 200);
+  goals.overrides.push({ id: book.id(at), goalId: goal.id, status, reason, byId: by.id, day, version: 1 });
+  book.record(by, [{ noun: 'goal', subjectId: goal.id, action: 'overridden', changes: { standing: [null, status] }, note: reason }], at);
 }
 
 /** Those of the year itself. What was said just before a running year began opens it; a past year closes with a word. */
@@ -163,8 +185,11 @@ function tellKpi(book: Book, world: World, goals: Goals, { goal, story, position
     if (day) goals.targets.push({ kpiId: kpi.id, day, value: story.baseline + share * (story.target - story.baseline) });
   }
   if (story.computed) return kpi;
-  for (const day of monthEnds(told.span, addDays(book.calendar.today, -1))) {
-    const value = kpiValue(story, { day, span: told.span, daysAgo: daysBetween(day, book.calendar.today) }, book.random);
+  const earlier = told.isPast ? [] : daysBefore(told.span, story.isWeekly ?? false);
+  const until = addDays(book.calendar.today, -1);
+  for (const day of [...earlier, ...(story.isWeekly ? weekDays(told.span, until) : monthEnds(told.span, until))]) {
+    const at = { day, span: told.span, daysAgo: daysBetween(day, book.calendar.today) };
+    const value = day < told.span.from ? earlierValue(story, at, book.random) : kpiValue(story, at, book.random);
     const recordedAt = officeHours(addDays(day, 1), 100 + goals.kpis.length);
     goals.measurements.push({ kpiId: kpi.id, day, value, note: story.note ?? '', recordedById: by.id, recordedAt });
     book.record(
@@ -173,5 +198,26 @@ function tellKpi(book: Book, world: World, goals: Goals, { goal, story, position
       recordedAt,
     );
   }
+  const [first, last] = [earlier[0], earlier.at(-1)];
+  if (story.stoodStill && first && last) tellBaseline(book, goals, kpi, first, last);
   return kpi;
+}
+
+/** Declared when the year began, on what the months before it showed. */
+function tellBaseline(book: Book, goals: Goals, kpi: Kpi, from: Day, to: Day) {
+  const [by, note] = [book.member('maren'), 'The months before this year’s policy.'];
+  const at = officeHours(addDays(to, 1), 500);
+  const values = goals.measurements.filter(({ kpiId, day }) => kpiId === kpi.id && day >= from && day <= to);
+  goals.baselines.push({
+    id: book.id(at),
+    kpiId: kpi.id,
+    from,
+    to,
+    values: values.map(({ day, value }) => ({ day, value })),
+    note,
+    declaredById: by.id,
+    declaredAt: at,
+  });
+  const changes = { baselineFrom: [null, from], baselineTo: [null, to] } as const;
+  book.record(by, [{ noun: 'kpi', subjectId: kpi.id, action: 'baselineDeclared', changes, note }], at);
 }

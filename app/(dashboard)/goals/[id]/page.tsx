@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { ChanceChart } from '@/components/goals/chance-chart';
+import { CheckInDueLine } from '@/components/goals/check-in-due-line';
 import { CheckInForm } from '@/components/goals/check-in-form';
 import { CheckInList } from '@/components/goals/check-in-list';
 import { GoalAnswer } from '@/components/goals/goal-answer';
@@ -9,6 +11,7 @@ import { GoalReleases } from '@/components/goals/goal-releases';
 import { KpiPoints } from '@/components/goals/kpi-points';
 import { KpiSection } from '@/components/goals/kpi-section';
 import { KpiValues } from '@/components/goals/kpi-values';
+import { OverrideForm } from '@/components/goals/override-form';
 import { RemovedValue } from '@/components/goals/removed-value';
 import { goalReleases } from '@/components/goals/serving-release';
 import { ValueForm } from '@/components/goals/value-form';
@@ -22,10 +25,14 @@ import { readDb } from '@/db/connection';
 import { countGoalFunnel } from '@/db/queries/fix-funnel';
 import { listGoalHistory } from '@/db/queries/goal-history';
 import { readLedgerYear } from '@/db/queries/goal-ledger';
+import { listBaselines, listOverrides, listWeeklyChances } from '@/db/queries/goal-records';
 import { listGoalCounts, listGoalReleaseCounts, listNewestIssuesOfGoal } from '@/db/queries/goal-service';
 import { findGoalPlace, listCheckIns, listKpisOf, listReadings } from '@/db/queries/goals';
 import { findNames } from '@/db/queries/names';
 import { listReleasesById } from '@/db/queries/releases';
+import { forecastFan } from '@/domain/forecasts/goal-kpi-fan';
+import { checkInDue } from '@/domain/goals/check-in-rhythm';
+import { goalOutlook, seedOf } from '@/domain/goals/goal-outlook';
 import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
 import { readGoals } from '@/domain/goals/read-goals';
 import { readAskedDay } from '@/domain/history/asked-day';
@@ -33,7 +40,15 @@ import { idsIn } from '@/domain/history/seen-event';
 import { may } from '@/domain/people/rights';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
-import { addValueAction, archiveGoalAction, checkInAction, removeValueAction, restoreValueAction } from '../actions';
+import {
+  addValueAction,
+  archiveGoalAction,
+  checkInAction,
+  endOverrideAction,
+  overrideGoalAction,
+  removeValueAction,
+  restoreValueAction,
+} from '../actions';
 import { askedYear } from '../asked-year';
 import { GoalsPast } from '../goals-past';
 
@@ -58,7 +73,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
   ];
   const place = await findGoalPlace(db, member, id);
   if (!place) notFound();
-  const { span, today, timeZone } = await askedYear(place.year);
+  const { span, before, today, timeZone } = await askedYear(place.year);
   const day = readAskedDay(asked.asOf, today);
   if (day.kind === 'past') {
     const fiscalYear = { id: place.fiscalYearId, year: place.year };
@@ -69,9 +84,18 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
     db,
     kpis.map((kpi) => kpi.id),
   );
-  const ledger = await readLedgerYear(db, member, kpis, span);
-  const [reading] = readGoals({ goals: [place.goal], kpis, ...readings }, ledger, span, today);
+  const ledger = await readLedgerYear(db, member, kpis, span, before.from);
+  const [reading] = readGoals({ goals: [place.goal], kpis, ...readings }, ledger, span, today, today, before);
   if (!reading) notFound();
+  const [override] = await listOverrides(db, member, [id]);
+  const outlook = goalOutlook(reading, override ?? null, span, today);
+  const { chance } = outlook;
+  const chances = await listWeeklyChances(db, member, id);
+  const baselines = await listBaselines(
+    db,
+    member,
+    kpis.map((kpi) => kpi.id),
+  );
 
   const issues = servingIssues(await listGoalCounts(db, member, [id]));
   const newest = await listNewestIssuesOfGoal(db, member, id, mostIssues);
@@ -98,6 +122,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
     ...readings.measurements.flatMap((measurement) => measurement.recordedById ?? []),
   ]);
   const isTheirs = place.goal.ownerId === member.id;
+  const mayEdit = may(member, 'goal.edit');
   const isHere = place.goal.archivedAt === null;
   const mayMeasure = isHere && may(member, 'goal.measure', isTheirs);
   const [removedKpi = '', removedDay = ''] = String(asked.removed ?? '').split('.');
@@ -105,7 +130,15 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
 
   return (
     <>
-      <GoalAnswer reading={reading} place={place} formats={formats} mayEdit={may(member, 'goal.edit')} archive={archiveGoalAction} />
+      <GoalAnswer
+        outlook={outlook}
+        place={place}
+        formats={formats}
+        mayEdit={mayEdit}
+        archive={archiveGoalAction}
+        endOverride={endOverrideAction}
+        requestKey={randomUUID()}
+      />
       {mayMeasure && kpis.some((kpi) => kpi.id === removedKpi) && /^\d{4}-\d\d-\d\d$/.test(removedDay) && (
         <div id="removed">
           <RemovedValue
@@ -118,13 +151,15 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
         </div>
       )}
       {kpis.length === 0 && <EmptyState title={t('score.noKpi')}>{t('empty.kpi.text')}</EmptyState>}
-      {reading.kpis.map((kpiReading) => {
+      {outlook.kpis.map((kpiReading, position) => {
         const { kpi } = kpiReading;
         const values = readings.measurements.filter((measurement) => measurement.kpiId === kpi.id);
         return (
           <KpiSection
             key={kpi.id}
             reading={kpiReading}
+            baselines={baselines.filter((baseline) => baseline.kpiId === kpi.id)}
+            fan={forecastFan(kpi, kpiReading.known, span, today, seedOf(position))}
             productName={kpi.productId ? (names.get(kpi.productId) ?? null) : null}
             year={span}
             {...{ today, shipped, formats, mayMeasure }}
@@ -151,6 +186,14 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
           </KpiSection>
         );
       })}
+      <Section title={t('chance.title')} id="chance">
+        <ChanceChart chances={chances} now={chance.kind === 'chance' ? { day: today, chance: chance.chance } : null} formats={formats} />
+        {isHere && mayEdit && (
+          <div className="mt-3 max-w-prose">
+            <OverrideForm goalId={id} seenVersion={override?.version ?? 0} requestKey={randomUUID()} action={overrideGoalAction} />
+          </div>
+        )}
+      </Section>
       <div className="mb-8">
         <FixFunnelLine funnel={await countGoalFunnel(db, member, id)} of={{ goal: [id] }} />
       </div>
@@ -163,6 +206,9 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
             <GoalReleases goalId={id} releases={releases} more={serving.length - shown.length} formats={formats} />
           </Section>
           <Section title={t('checkIn.title')} id="check-ins">
+            {isHere && (
+              <CheckInDueLine due={checkInDue(place.goal.checkInRhythm, checkIns[0]?.day ?? null, span, today)} formats={formats} />
+            )}
             <CheckInList checkIns={checkIns} formats={formats} />
             {isHere && may(member, 'goal.checkIn', isTheirs) && (
               <CheckInForm goalId={id} requestKey={randomUUID()} action={checkInAction} />

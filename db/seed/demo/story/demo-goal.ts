@@ -1,4 +1,6 @@
+import type { CheckInRhythm } from '@/domain/goals/check-in-rhythm';
 import type { CheckInConfidence, ComputedMeasure, GoalKind, KpiDirection, KpiUnit } from '@/domain/goals/goal';
+import type { OverrideStatus } from '@/domain/goals/goal-override';
 import type { GoalRef } from './goal-refs';
 import type { PersonRef } from './people';
 import type { ProductRef } from './products';
@@ -21,6 +23,10 @@ export type DemoKpi = {
   /** Share of the way by the end of each quarter where the path is not straight. */
   path?: readonly [number, number, number];
   note?: string;
+  /** Measured each week instead of each month. */
+  isWeekly?: boolean;
+  /** Stood still before the year began: its natural limits are declared on those months. Otherwise it was on its way already. */
+  stoodStill?: boolean;
 };
 
 export type DemoGoal = {
@@ -30,6 +36,9 @@ export type DemoGoal = {
   kind: GoalKind;
   owner: PersonRef;
   kpis: readonly DemoKpi[];
+  rhythm?: CheckInRhythm;
+  /** A lead's word instead of the forecast's colour, so many days ago. */
+  override?: { ago: number; status: OverrideStatus; reason: string };
   checkIns: readonly { ago: number; confidence: CheckInConfidence; by: PersonRef; says: string }[];
 };
 

@@ -48,6 +48,7 @@ export const currentYear: DemoYear = {
           kind: 'committed',
           owner: 'jonas',
           description: 'The competitor needs eleven. We needed 29.',
+          rhythm: 'fourWeeks',
           kpis: [
             {
               name: 'Box to first ring, median',
@@ -56,6 +57,7 @@ export const currentYear: DemoYear = {
               baseline: 1740,
               target: 1200,
               pace: 1.35,
+              stoodStill: true,
               weight: 2,
               product: 'bell',
             },
@@ -90,6 +92,13 @@ export const currentYear: DemoYear = {
           kind: 'committed',
           owner: 'wenjing',
           description: 'Sharing without sharing a password; a new phone without a hotline.',
+          rhythm: 'twoWeeks',
+          override: {
+            ago: 12,
+            status: 'warning',
+            reason:
+              'Sharing ships with App 5.2 in December. The months before it say little of the families that come after; we look again in January.',
+          },
           kpis: [
             {
               name: 'Store rating, 90 days',
@@ -137,6 +146,7 @@ export const currentYear: DemoYear = {
           kind: 'aspirational',
           owner: 'priya',
           description: 'In the cold ours lasts nine days. It has to be sixty.',
+          rhythm: 'twoWeeks',
           kpis: [
             {
               name: 'Contacts about the battery',
@@ -145,6 +155,7 @@ export const currentYear: DemoYear = {
               baseline: 1450,
               target: 700,
               pace: 0.25,
+              stoodStill: true,
               weight: 2,
               product: 'bell',
             },
@@ -208,6 +219,7 @@ export const currentYear: DemoYear = {
               baseline: 58.1,
               target: 66,
               pace: 1.0,
+              stoodStill: true,
               product: 'shop',
             },
             {
@@ -296,6 +308,8 @@ export const currentYear: DemoYear = {
               baseline: 99.5,
               target: 99.5,
               limits: [99.2, 100],
+              isWeekly: true,
+              stoodStill: true,
               product: 'app',
             },
             {
@@ -306,6 +320,8 @@ export const currentYear: DemoYear = {
               baseline: 95,
               target: 95,
               limits: [93, 100],
+              isWeekly: true,
+              stoodStill: true,
               product: 'shop',
             },
           ],

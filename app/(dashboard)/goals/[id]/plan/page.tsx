@@ -2,21 +2,34 @@ import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ArchiveButton } from '@/components/goals/archive-button';
+import { BaselineForm } from '@/components/goals/baseline-form';
 import { GoalForm } from '@/components/goals/goal-form';
 import { KpiForm } from '@/components/goals/kpi-form';
 import { PathForm } from '@/components/goals/path-form';
+import { PathPaste } from '@/components/goals/path-paste';
 import { PlanPart } from '@/components/goals/plan-part';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
+import { listBaselines } from '@/db/queries/goal-records';
 import { findGoalPlace, listArchivedKpis, listGoalTree } from '@/db/queries/goals';
 import { listActiveMembers } from '@/db/queries/members';
 import { listProducts } from '@/db/queries/products';
 import { isMaintained } from '@/domain/goals/kpi-progress';
 import { getFormats } from '@/server/formats';
 import { requireRight } from '@/server/page-guard';
-import { addKpiAction, archiveGoalAction, archiveKpiAction, savePathAction, updateGoalAction, updateKpiAction } from '../../actions';
+import {
+  addKpiAction,
+  archiveGoalAction,
+  archiveKpiAction,
+  declareBaselineAction,
+  pastePathAction,
+  savePathAction,
+  takeBackBaselineAction,
+  updateGoalAction,
+  updateKpiAction,
+} from '../../actions';
 import { askedYear } from '../../asked-year';
 
 export async function generateMetadata() {
@@ -32,6 +45,11 @@ export default async function GoalPlanPage({ params }: { params: Promise<{ id: s
   const { span } = await askedYear(place.year);
   const tree = await listGoalTree(db, member, place.fiscalYearId);
   const kpis = tree.kpis.filter((kpi) => kpi.goalId === id);
+  const baselines = await listBaselines(
+    db,
+    member,
+    kpis.map((kpi) => kpi.id),
+  );
   const archived = await listArchivedKpis(db, member, id);
   const people = await listActiveMembers(db, member);
   const products = (await listProducts(db, member)).filter((product) => !product.archivedAt && !product.isCompetitor);
@@ -71,8 +89,19 @@ export default async function GoalPlanPage({ params }: { params: Promise<{ id: s
                       formats={formats}
                       action={savePathAction}
                     />
+                    <PathPaste kpi={kpi} requestKey={randomUUID()} action={pastePathAction} />
                   </PlanPart>
                 )}
+                <PlanPart title={t('baseline.title')}>
+                  <BaselineForm
+                    kpi={kpi}
+                    baselines={baselines.filter(({ kpiId }) => kpiId === kpi.id)}
+                    requestKey={randomUUID()}
+                    formats={formats}
+                    declare={declareBaselineAction}
+                    takeBack={takeBackBaselineAction}
+                  />
+                </PlanPart>
                 <KpiForm
                   kpi={kpi}
                   hidden={{ id: kpi.id, version: String(kpi.version) }}
