@@ -8,7 +8,7 @@ import type { Formats } from '@/domain/calendar/formats';
 import type { FanPoint } from '@/domain/forecasts/goal-kpi-fan';
 import type { KpiOutlook } from '@/domain/goals/goal-outlook';
 import { type KpiBaseline, naturalLimits } from '@/domain/goals/kpi-baseline';
-import { kpiSignals } from '@/domain/goals/kpi-signals';
+import { kpiSignals, newestFirst } from '@/domain/goals/kpi-signals';
 import { KpiChart } from './kpi-chart';
 import { KpiDefinition } from './kpi-definition';
 import { SignalList } from './signal-list';
@@ -32,7 +32,7 @@ export function KpiSection({ reading, baselines, fan, productName, year, today, 
   const t = useTranslations('goals.kpi');
   const { kpi } = reading;
   const natural = naturalLimits(baselines, reading.known);
-  const signals = natural.flatMap((limits) => kpiSignals(kpi, limits)).reverse();
+  const signals = natural.flatMap((limits) => kpiSignals(kpi, limits)).sort(newestFirst);
   return (
     <section id={`kpi-${kpi.id}`} aria-label={kpi.name} className="mb-8 min-w-0 scroll-mt-32">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">

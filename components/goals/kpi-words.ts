@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Kpi } from '@/domain/goals/goal';
 import type { KpiOutlook } from '@/domain/goals/goal-outlook';
-import { limitsOf } from '@/domain/goals/kpi-progress';
+import { isMaintained, limitsOf } from '@/domain/goals/kpi-progress';
 import type { KpiReading } from '@/domain/goals/kpi-reading';
 import { useChanceText } from './chance-text';
 import { useKpiValue } from './kpi-value';
@@ -35,7 +35,7 @@ export function useKpiWords(formats: Formats) {
       const asked = kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target);
       const range = { low: value(kpi, forecast.low), high: value(kpi, forecast.high) };
       if (forecast.chance === null) return t('foreseenRange', range);
-      return `${t('foreseenRange', range)} ${t('foreseenChance', { asked, chance: chanceText(forecast.chance) })}`;
+      return `${t('foreseenRange', range)} ${t('foreseenChance', { kept: isMaintained(kpi) ? 'yes' : 'no', asked, chance: chanceText(forecast.chance) })}`;
     }
     const straight = straightOn(reading);
     return forecast.kind === 'tooFew' ? `${t('foreseenTooFew', { n: forecast.n, needed: forecast.needed })} ${straight}` : straight;

@@ -23,7 +23,8 @@ export function SignalList({ reading, natural, signals, formats }: SignalListPro
     const { side } = signal;
     switch (signal.kind) {
       case 'run':
-        return t('run', { side, count: signal.count, period: signal.period, since: formats.day(signal.since) });
+      case 'outsideRun':
+        return t(signal.kind, { side, count: signal.count, period: signal.period, since: formats.day(signal.since) });
       case 'outside':
         return t('outside', { side, value: value(kpi, signal.value), day: formats.day(signal.day) });
       case 'nearLimit':

@@ -1,11 +1,11 @@
 import type { Kpi } from '@/domain/goals/goal';
 import type { Measurement } from '@/domain/goals/kpi-progress';
 
-const neverBelowNought = ['seconds', 'days', 'perMonth', 'percent'] as const;
+const neverBelowNought = ['seconds', 'days', 'perMonth', 'percent', 'number'] as const;
 
 /**
  * Keeps a drawn value where the KPI can be: a share that the ledger counts lies from 0 to 100, a duration, a monthly count or a percentage that
- * was never below nought stays there. A score (NPS) or a number may fall below.
+ * was never below nought stays there, as does a plain number. A score (NPS) or a difference in points may fall below.
  */
 export function possibleValue({ unit, computedFrom, baseline, target }: Kpi, known: readonly Measurement[]): (value: number) => number {
   const hasFloor =
