@@ -11,7 +11,7 @@ import type { GoalOutlook } from '@/domain/goals/goal-outlook';
 import { ArchiveButton } from './archive-button';
 import { ChanceLine } from './chance-line';
 import { useChanceText } from './chance-text';
-import { GoalStatusPill } from './goal-status-pill';
+import { GoalStandingPill } from './goal-standing-pill';
 import { OverrideNote } from './override-note';
 import { ScoreLine } from './score-line';
 
@@ -63,7 +63,7 @@ export function GoalAnswer({ outlook, place, formats, mayEdit, archive, endOverr
       )}
       <div className="mb-6 grid gap-2">
         <div className="flex flex-wrap items-center gap-3">
-          <GoalStatusPill standing={standing} formats={formats} />
+          <GoalStandingPill standing={standing} formats={formats} />
           <Pill>{t(`kind.${goal.kind}`)}</Pill>
           <Person name={goal.ownerName} />
         </div>

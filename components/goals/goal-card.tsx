@@ -10,7 +10,7 @@ import type { GoalOutlook } from '@/domain/goals/goal-outlook';
 import type { ServingIssues } from '@/domain/goals/goal-service';
 import { ChanceLine } from './chance-line';
 import { CheckInDueLine } from './check-in-due-line';
-import { GoalStatusPill } from './goal-status-pill';
+import { GoalStandingPill } from './goal-standing-pill';
 import { KpiRow } from './kpi-row';
 import { type CheckInSeen, LatestCheckIn } from './latest-check-in';
 import { OverrideNote } from './override-note';
@@ -44,7 +44,7 @@ export function GoalCard({ outlook, checkIn, due, issues, releases, moreReleases
               <bdi>{goal.name}</bdi>
             </Link>
           </h3>
-          <GoalStatusPill standing={standing} formats={formats} />
+          <GoalStandingPill standing={standing} formats={formats} />
           <Pill>{t(`kind.${goal.kind}`)}</Pill>
           <span className="ms-auto text-sm">
             <Person name={goal.ownerName} />

@@ -1,35 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { Pill } from '@/components/ui/pill';
-import type { Tone } from '@/components/ui/tone';
-import type { Formats } from '@/domain/calendar/formats';
 import type { GoalStatus } from '@/domain/goals/goal-score';
-import type { GoalStanding } from '@/domain/goals/goal-standing';
-import { useChanceText } from './chance-text';
+import { goalStatusLooks } from './goal-status-looks';
 
-const looks = {
-  good: { tone: 'good', mark: '●' },
-  warning: { tone: 'warning', mark: '◐' },
-  bad: { tone: 'bad', mark: '○' },
-  unknown: { tone: 'neutral', mark: '?' },
-} as const satisfies Record<GoalStatus, { tone: Tone; mark: string }>;
-
-/** Where a goal stands and where that comes from, in words beside shape and colour. */
-export function GoalStatusPill({ standing, formats }: { standing: GoalStanding; formats: Formats }) {
+/** Where a goal stands against the paths of its KPIs, in words beside shape and colour. */
+export function GoalStatusPill({ status }: { status: GoalStatus }) {
   const t = useTranslations('goals.status');
-  const chance = useChanceText(formats);
-  const { tone, mark } = looks[standing.status];
-  const words = {
-    chance: () => (standing.by === 'chance' ? t(`chance.${outlook(standing.status)}`, { chance: chance(standing.chance) }) : ''),
-    result: () => t(standing.status === 'good' ? 'met' : 'missed'),
-    person: () => t(`person.${outlook(standing.status)}`),
-    path: () => t(standing.status),
-  } satisfies Record<GoalStanding['by'], () => string>;
+  const { tone, mark } = goalStatusLooks[status];
   return (
     <Pill tone={tone}>
       <span aria-hidden>{mark}</span>
-      {words[standing.by]()}
+      {t(status)}
     </Pill>
   );
 }
-
-const outlook = (status: GoalStatus) => (status === 'unknown' ? 'warning' : status);

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CheckInDueLine } from '@/components/goals/check-in-due-line';
-import { GoalStatusPill } from '@/components/goals/goal-status-pill';
+import { GoalStandingPill } from '@/components/goals/goal-standing-pill';
 import { rowsHref } from '@/components/program/program-texts';
 import { ColourPills } from '@/components/releases/colour-pills';
 import { Link } from '@/components/ui/link';
@@ -98,7 +98,7 @@ export function LeadHome({ today, formats, toTriage, toVerify, overdue, releases
                 <Link className="link" href={`/goals/${goal.id}`}>
                   <bdi>{goal.name}</bdi>
                 </Link>
-                <GoalStatusPill standing={standing} formats={formats} />
+                <GoalStandingPill standing={standing} formats={formats} />
               </li>
             ))}
           </Rows>
