@@ -43,7 +43,7 @@ export async function generateMetadata() {
 
 export default async function HomePage() {
   const member = await requireMember();
-  if (member.role === 'executive') redirect('/goals');
+  if (member.role === 'executive') redirect('/report');
   const [t, formats, db, asked] = await Promise.all([getTranslations('home'), getFormats(), readDb(), askedYear()]);
   const { today } = asked;
   const mine = await listMyOpenIssues(db, member, mostMine);

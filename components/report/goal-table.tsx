@@ -6,6 +6,7 @@ import type { Formats } from '@/domain/calendar/formats';
 import { chanceText } from '@/domain/forecasts/chance-text';
 import type { Report } from '@/domain/report/report';
 import type { ReportGoal, ReportKpi } from '@/domain/report/report-goals';
+import { isolated } from '@/domain/report/sentence-arguments';
 import { GoalSpark } from './goal-spark';
 import { ReportLink } from './report-link';
 
@@ -74,7 +75,7 @@ function GoalRow({ goal, year, formats, isShared, hasChance }: GoalRowProps) {
             <GoalSpark kpi={main} year={year} />
             <span className="min-w-0 text-sm">
               {t(main.actual ? 'kpi' : 'kpiNone', {
-                name: main.name,
+                name: isolated(main.name),
                 actual: main.actual ? value(main, main.actual.value) : '',
                 target: value(main, main.target),
               })}

@@ -3,6 +3,7 @@ import { Pill } from '@/components/ui/pill';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Report } from '@/domain/report/report';
 import type { LateIssue } from '@/domain/report/report-late';
+import { isolated } from '@/domain/report/sentence-arguments';
 import { LateReleases } from './late-releases';
 import { ReportLink } from './report-link';
 
@@ -36,7 +37,7 @@ export function LateList({ late, formats, isShared }: LateListProps) {
 
 function LateLine({ issue, isShared }: { issue: LateIssue; isShared: boolean }) {
   const t = useTranslations('report.late');
-  const facts = [t('days', { days: issue.daysLate }), issue.ownerName ?? t('nobody')];
+  const facts = [t('days', { days: issue.daysLate }), issue.ownerName ? isolated(issue.ownerName) : t('nobody')];
   if (issue.slipCount > 0) facts.push(t('slips', { n: issue.slipCount }));
   return (
     <li>

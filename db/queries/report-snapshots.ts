@@ -1,5 +1,7 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, or } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
+import { issues } from '@/db/schema/issues';
+import { outcomes } from '@/db/schema/outcomes';
 import { members } from '@/db/schema/people';
 import { releases } from '@/db/schema/releases';
 import { reportSnapshots } from '@/db/schema/report';
@@ -43,4 +45,15 @@ export async function findSnapshot(db: Database, viewer: Viewer, id: string) {
 /** Releases that are confidential by now, to keep them out of what was frozen before. Never handed to a page. */
 export async function listSecretReleases(db: Database): Promise<{ id: string; name: string }[]> {
   return db.select({ id: releases.id, name: releases.name }).from(releases).where(eq(releases.isConfidential, true));
+}
+
+/** Contracts about releases, or fixes in releases, that are confidential by now. */
+export async function listSecretOutcomeIds(db: Database): Promise<string[]> {
+  const rows = await db
+    .select({ id: outcomes.id })
+    .from(outcomes)
+    .leftJoin(issues, eq(issues.id, outcomes.issueId))
+    .innerJoin(releases, or(eq(releases.id, outcomes.releaseId), eq(releases.id, issues.releaseId)))
+    .where(eq(releases.isConfidential, true));
+  return rows.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import type { Report } from './report';
 import type { Words } from './report-words';
 import type { Sentence } from './sentence';
 
-export type Secrets = { releaseIds: ReadonlySet<string>; names: readonly string[] };
+export type Secrets = { releaseIds: ReadonlySet<string>; outcomeIds: ReadonlySet<string>; names: readonly string[] };
 
 /**
  * A frozen report without what has become confidential since. What was confidential when it was frozen is not in it at all;
@@ -11,11 +11,13 @@ export type Secrets = { releaseIds: ReadonlySet<string>; names: readonly string[
  */
 export function keepBack(report: Report, secrets: Secrets): Report {
   const isOpen = ({ id }: { id: string }) => !secrets.releaseIds.has(id);
-  const { late, charts, decisions, words } = report;
+  const { better, late, charts, decisions, words } = report;
+  const proven = better.proven.filter(({ id }) => !secrets.outcomeIds.has(id));
   const [slipped, risky] = [late.slipped.filter(isOpen), late.risky.filter(isOpen)];
   const gone = new Set([...late.slipped, ...late.risky].flatMap((release) => (isOpen(release) ? [] : [release.id])));
   return {
     ...report,
+    better: { ...better, proven },
     late: { ...late, slipped, risky, hiddenReleases: late.hiddenReleases + gone.size },
     decisions: decisions.filter(({ releaseId }) => releaseId === null || !secrets.releaseIds.has(releaseId)),
     charts: { ...charts, burnUp: charts.burnUp && secrets.releaseIds.has(charts.burnUp.releaseId) ? null : charts.burnUp },

@@ -8,6 +8,8 @@ export type BetterFacts = {
   quarter: AskedQuarter;
   span: Span;
   proven: readonly Proven[];
+  /** Those of them that not everybody may know. */
+  secretProvenIds: ReadonlySet<string>;
   verified: readonly BetterIssue[];
   released: readonly BetterIssue[];
   counted: { found: number; fixed: number; released: number; verified: number };
@@ -22,6 +24,6 @@ export const makeBetter = ({ quarter, span, proven, verified, released, counted 
     fixed: { n: counted.fixed, href: quarterRows(quarter, 'fixed') },
     released: { n: counted.released, href: quarterRows(quarter, 'released') },
     verified: { n: counted.verified, href: quarterRows(quarter, 'verified') },
-    proven: { n: proven.length, href: null },
+    proven: { n: proven.length, href: '/outcomes?verdict=provenBetter' },
   },
 });

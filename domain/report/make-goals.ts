@@ -1,34 +1,30 @@
 import type { Span } from '@/domain/calendar/fiscal';
-import { outlookOf } from '@/domain/forecasts/release-forecast';
 import type { CheckInConfidence } from '@/domain/goals/goal';
-import { type GoalReading, yearAnswer } from '@/domain/goals/goal-reading';
+import type { GoalOutlook } from '@/domain/goals/goal-outlook';
+import type { GoalOverride } from '@/domain/goals/goal-override';
 import { isMaintained } from '@/domain/goals/kpi-progress';
 import type { KpiReading } from '@/domain/goals/kpi-reading';
 import type { Report } from './report';
 import type { ReportGoal, ReportKpi } from './report-goals';
-
-export type GoalChance = { chance: number | null; missing: string | null; override: ReportGoal['override'] };
 
 export type GoalFacts = {
   year: number;
   policy: string;
   span: Span;
   pillars: readonly { id: string; name: string }[];
-  readings: readonly GoalReading[];
+  outlooks: readonly GoalOutlook[];
   checkIns: readonly { goalId: string; day: string; confidence: CheckInConfidence; commentary: string; authorName: string | null }[];
-  chances: ReadonlyMap<string, GoalChance>;
 };
 
 /** The goals of the fiscal year as the report shows them, in the order of the year's plan. */
 export function makeGoals(facts: GoalFacts): Report['goals'] {
   const ordered = facts.pillars.flatMap((pillar) =>
-    facts.readings.filter(({ goal }) => goal.pillarId === pillar.id).map((reading) => makeGoal(reading, pillar.name, facts)),
+    facts.outlooks.filter(({ goal }) => goal.pillarId === pillar.id).map((outlook) => makeGoal(outlook, pillar.name, facts)),
   );
-  const { all } = yearAnswer(facts.readings);
   const count = (statuses: readonly ReportGoal['status'][]) => ordered.filter(({ status }) => statuses.includes(status)).length;
   return {
     policy: facts.policy,
-    all,
+    all: facts.outlooks.length,
     onPath: count(['good']),
     behind: count(['warning', 'bad']),
     unknown: count(['unknown']),
@@ -37,9 +33,8 @@ export function makeGoals(facts: GoalFacts): Report['goals'] {
   };
 }
 
-function makeGoal({ goal, kpis, score }: GoalReading, pillar: string, facts: GoalFacts): ReportGoal {
+function makeGoal({ goal, kpis, score, chance, standing }: GoalOutlook, pillar: string, facts: GoalFacts): ReportGoal {
   const said = facts.checkIns.find(({ goalId }) => goalId === goal.id);
-  const { chance, missing, override } = facts.chances.get(goal.id) ?? { chance: null, missing: null, override: null };
   const isScored = score.kind === 'score';
   return {
     id: goal.id,
@@ -47,10 +42,10 @@ function makeGoal({ goal, kpis, score }: GoalReading, pillar: string, facts: Goa
     pillar,
     kind: goal.kind,
     ownerName: goal.ownerName,
-    status: override?.status ?? (chance === null ? score.status : outlookOf(chance)),
-    chance,
-    chanceMissing: missing,
-    override,
+    status: standing.status,
+    chance: chance.kind === 'chance' ? chance.chance : null,
+    chanceMissing: chance.kind === 'chance' ? null : chance.kind,
+    override: standing.by === 'person' ? overrideOf(standing.override) : null,
     score: isScored ? score.score : null,
     needed: isScored ? score.needed : null,
     measured: score.measured,
@@ -60,6 +55,8 @@ function makeGoal({ goal, kpis, score }: GoalReading, pillar: string, facts: Goa
     href: `/goals/${goal.id}`,
   };
 }
+
+const overrideOf = ({ status, byName, reason, day }: GoalOverride) => ({ status, by: byName ?? '', reason, day });
 
 function makeKpi({ kpi, path, measurements, progress, pace }: KpiReading, span: Span): ReportKpi {
   const last = measurements.at(-1);

@@ -25,7 +25,11 @@ export type ReportFacts = {
 /** A quarter's report from its facts. @param facts as one reader may know them */
 export function makeReport(facts: ReportFacts): Report {
   const parts = makeParts(facts);
-  const openParts = makeParts({ ...facts, late: { ...facts.late, releases: facts.late.releases.map(masked) } });
+  const openParts = makeParts({
+    ...facts,
+    better: { ...facts.better, proven: facts.better.proven.filter(({ id }) => !facts.better.secretProvenIds.has(id)) },
+    late: { ...facts.late, releases: facts.late.releases.map(masked) },
+  });
   return {
     format: 1,
     header: facts.header,

@@ -28,4 +28,4 @@ export function writeValue(value: SentenceValue, formats: Formats): string | num
 }
 
 // First-strong isolates: a Latin name inside a Persian sentence keeps its own direction, in plain text too.
-const isolated = (name: string) => `\u2068${name}\u2069`;
+export const isolated = (name: string) => `\u2068${name}\u2069`;

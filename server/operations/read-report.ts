@@ -1,7 +1,8 @@
 import type { Database } from '@/db/dialect/dialect';
-import { readLedgerYear } from '@/db/queries/goal-ledger';
-import { findFiscalYear, listGoalTree, listLatestCheckIns } from '@/db/queries/goals';
+import { readGoalOutlooks } from '@/db/queries/goal-outlooks';
+import { findFiscalYear, listLatestCheckIns } from '@/db/queries/goals';
 import { findOrganisation } from '@/db/queries/organisation';
+import { listOutcomes } from '@/db/queries/outcomes';
 import { listProducts } from '@/db/queries/products';
 import { listReleases } from '@/db/queries/releases';
 import { countDeeds, countFixesPerDay, listTopDeeds } from '@/db/queries/report-deeds';
@@ -10,7 +11,6 @@ import { listReportWords, listSecretNames } from '@/db/queries/report-words';
 import { listTallies } from '@/db/queries/tallies';
 import { addDays, type Day, dayIn } from '@/domain/calendar/day';
 import { fiscalSettingsOf, fiscalYearSpan, type Span } from '@/domain/calendar/fiscal';
-import { readGoals } from '@/domain/goals/read-goals';
 import { isOpen, issueStatuses } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
@@ -20,6 +20,8 @@ import type { SeenRelease, VisibleRelease } from '@/domain/releases/release';
 import type { GoalFacts } from '@/domain/report/make-goals';
 import { type LateFacts, lastDue } from '@/domain/report/make-late';
 import { makeReport } from '@/domain/report/make-report';
+import { openReader } from '@/domain/report/open-reader';
+import { provenOf } from '@/domain/report/proven-of';
 import type { Report } from '@/domain/report/report';
 import type { BetterIssue } from '@/domain/report/report-better';
 import { type AskedQuarter, quarterDays, quarterText } from '@/domain/report/report-quarter';
@@ -65,11 +67,15 @@ export async function readReport(db: Database, viewer: Member, quarter: AskedQua
       isMasked: !mayKnowAll,
       href: `/report?quarter=${quarterText(quarter)}`,
     },
-    goals: await readGoalFacts(db, viewer, fiscalYearSpan(quarter.year, settings), { year: quarter.year, today, until: span.until }),
+    goals: await readGoalFacts(db, viewer, [fiscalYearSpan(quarter.year - 1, settings), fiscalYearSpan(quarter.year, settings)], {
+      year: quarter.year,
+      today,
+      until: span.until,
+    }),
     better: {
       quarter,
       span: within,
-      proven: [],
+      ...(await readProven(db, viewer, within)),
       verified: deedsOf(await listTopDeeds(db, viewer, 'verified', 'verified', within, mostBetter)),
       released: deedsOf(await listTopDeeds(db, viewer, 'released', 'released', within, mostBetter)),
       counted: {
@@ -99,26 +105,24 @@ const sum = (rows: readonly { n: number }[]) => rows.reduce((total, row) => tota
 async function readGoalFacts(
   db: Database,
   viewer: Member,
-  span: Span,
+  [before, span]: readonly [Span, Span],
   { year, today, until }: { year: number; today: Day; until: Day },
 ): Promise<GoalFacts> {
   const fiscalYear = await findFiscalYear(db, viewer, year);
-  if (!fiscalYear) return { year, policy: '', span, pillars: [], readings: [], checkIns: [], chances: new Map() };
-  const tree = await listGoalTree(db, viewer, fiscalYear.id);
-  const ledgerOf = await readLedgerYear(db, viewer, tree.kpis, span);
-  return {
-    year,
-    policy: fiscalYear.policy,
-    span,
-    pillars: tree.pillars,
-    readings: readGoals(tree, ledgerOf, span, today, until),
-    checkIns: await listLatestCheckIns(
-      db,
-      viewer,
-      tree.goals.map(({ id }) => id),
-    ),
-    chances: new Map(),
-  };
+  if (!fiscalYear) return { year, policy: '', span, pillars: [], outlooks: [], checkIns: [] };
+  const { tree, goals } = await readGoalOutlooks(db, viewer, { fiscalYearId: fiscalYear.id, span, before }, today, until);
+  const goalIds = tree.goals.map(({ id }) => id);
+  const checkIns = await listLatestCheckIns(db, viewer, goalIds);
+  return { year, policy: fiscalYear.policy, span, pillars: tree.pillars, outlooks: goals, checkIns };
+}
+
+/** Contracts of which the quarter brought the proof, with those that not everybody may know. */
+async function readProven(db: Database, viewer: Member, span: Span) {
+  const proven = (await listOutcomes(db, viewer)).flatMap((facts) => provenOf(facts, span));
+  const isAll = proven.length === 0 || !may(viewer, 'release.seeConfidential');
+  const open = isAll ? proven : (await listOutcomes(db, openReader)).map(({ outcome }) => ({ id: outcome.id }));
+  const openIds = new Set(open.map(({ id }) => id));
+  return { proven, secretProvenIds: new Set(proven.flatMap(({ id }) => (openIds.has(id) ? [] : [id]))) };
 }
 
 type DeedRow = Awaited<ReturnType<typeof listTopDeeds>>[number];

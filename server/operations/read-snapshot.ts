@@ -1,5 +1,5 @@
 import type { Database } from '@/db/dialect/dialect';
-import { findSnapshot, listSecretReleases, type SnapshotLine } from '@/db/queries/report-snapshots';
+import { findSnapshot, listSecretOutcomeIds, listSecretReleases, type SnapshotLine } from '@/db/queries/report-snapshots';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { keepBack } from '@/domain/report/keep-back';
@@ -17,6 +17,10 @@ export async function readSnapshot(db: Database, viewer: Member, id: string): Pr
   if (!read.success) return { about, report: null };
   if (may(viewer, 'release.seeConfidential')) return { about, report: read.data };
   const secrets = await listSecretReleases(db);
-  const report = keepBack(read.data, { releaseIds: new Set(secrets.map((release) => release.id)), names: secrets.map(({ name }) => name) });
+  const report = keepBack(read.data, {
+    releaseIds: new Set(secrets.map((release) => release.id)),
+    outcomeIds: new Set(await listSecretOutcomeIds(db)),
+    names: secrets.map(({ name }) => name),
+  });
   return { about, report };
 }
