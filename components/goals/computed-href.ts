@@ -10,6 +10,8 @@ export function computedHref(measure: ComputedMeasure, { productId }: Pick<Kpi, 
       return issuesHref({ product, status: openStatuses, priority: ['P0', 'P1'] });
     case 'verifiedShare':
       return issuesHref({ product, status: ['released', 'verified'] });
+    case 'unbrokenShare':
+      return '/program/line';
     case 'walkthroughCoverage':
       return '/walkthroughs';
     default:

@@ -1,6 +1,6 @@
 import { and, between, eq, gte, inArray, isNull, lte, min, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
-import { statusMonths, tallies } from '@/db/schema/history';
+import { lineMonths, statusMonths, tallies } from '@/db/schema/history';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { products } from '@/db/schema/products';
 import { steps, walkthroughs } from '@/db/schema/walkthroughs';
@@ -12,8 +12,22 @@ import type { Member } from '@/domain/people/member';
 type Viewer = Pick<Member, 'role'>;
 type Asked = { computedFrom: ComputedMeasure | null; productId: string | null };
 
-const nothing: LedgerYear = { onTime: [], fixTime: [], status: [], statusByMonth: new Map(), touchpointIds: [], visits: [] };
-const tallyOf = { onTimeFixRate: 'onTime', medianDaysToFix: 'fixTime', openP0P1: 'status', verifiedShare: 'status' } as const;
+const nothing: LedgerYear = {
+  onTime: [],
+  fixTime: [],
+  status: [],
+  statusByMonth: new Map(),
+  touchpointIds: [],
+  visits: [],
+  lineByMonth: new Map(),
+};
+const tallyOf = {
+  onTimeFixRate: 'onTime',
+  medianDaysToFix: 'fixTime',
+  openP0P1: 'status',
+  verifiedShare: 'status',
+  unbrokenShare: 'line',
+} as const;
 
 /**
  * What the ledger keeps for the computed KPIs of a fiscal year: at most nine statements over counts and walkthroughs, none over issues.
@@ -39,6 +53,7 @@ export async function readLedgerYear(
   const places = computed.some((kpi) => kpi.computedFrom === 'walkthroughCoverage')
     ? await listPlaces(db, year)
     : { points: [], visits: [] };
+  const lines = counted.some(({ measure }) => measure === 'line') ? await listLineMonths(db, months) : [];
   const kept = counted.some(({ measure }) => measure === 'status') ? await listStatusMonths(db, months) : [];
   return (productId) => {
     const rows = (measure: string) => sums.filter((row) => row.measure === measure && row.productId === productId);
@@ -51,6 +66,7 @@ export async function readLedgerYear(
       statusByMonth: byMonth(own(kept)),
       touchpointIds: own(places.points).map((point) => point.id),
       visits: own(places.visits),
+      lineByMonth: byMonth(own(lines)),
     };
   };
 }
@@ -63,7 +79,7 @@ const sum = sql<number>`sum(${tallies.n})`.mapWith(Number);
 // Months bound the measures that have them, so that older years cost nothing; statuses are asked for by themselves.
 const boundsOf = (measures: readonly string[], year: Span): SQL[] => {
   const months = measures.filter((measure) => monthly.includes(measure));
-  const others = measures.filter((measure) => !monthly.includes(measure));
+  const others = measures.filter((measure) => !monthly.includes(measure) && measure !== 'line');
   const inYear = months.map((measure) => and(eq(tallies.measure, measure), between(tallies.a, year.from.slice(0, 7), year.to.slice(0, 7))));
   return [...inYear, others.length > 0 ? inArray(tallies.measure, others) : undefined].filter((bound) => bound !== undefined);
 };
@@ -106,6 +122,13 @@ async function listStatusMonths(db: Database, year: Span) {
     .from(statusMonths)
     .where(between(statusMonths.month, year.from.slice(0, 7), year.to.slice(0, 7)));
   return rows.map(({ status, priority, ...row }) => ({ ...row, a: status, b: priority, c: '' }));
+}
+
+async function listLineMonths(db: Database, year: Span) {
+  return db
+    .select()
+    .from(lineMonths)
+    .where(between(lineMonths.month, year.from.slice(0, 7), year.to.slice(0, 7)));
 }
 
 /** Touchpoints of our own journeys, and the first day in the year on which each was walked. */

@@ -90,3 +90,18 @@ export const issueStates = c.table(
     c.index('issue_states_by_owner').on(state.ownerId, state.seq),
   ],
 );
+
+/**
+ * Of the issues verified in a month: how many there were, and how many of them can be followed from a goal down to evidence or an
+ * outcome. The month's last word; written anew every hour by the server itself while the month and the one after it run.
+ */
+export const lineMonths = c.table(
+  'line_months',
+  {
+    month: c.text('month').notNull(),
+    productId: c.id('product_id').notNull(),
+    verified: c.wholeNumber('verified').notNull(),
+    unbroken: c.wholeNumber('unbroken').notNull(),
+  },
+  (row) => [c.primaryKey({ columns: [row.month, row.productId] })],
+);

@@ -12,7 +12,14 @@ export const kpiUnits = ['number', 'percent', 'pp', 'days', 'seconds', 'score', 
 export type KpiUnit = (typeof kpiUnits)[number];
 
 /** What the ledger can compute by itself. */
-export const computedMeasures = ['onTimeFixRate', 'medianDaysToFix', 'openP0P1', 'verifiedShare', 'walkthroughCoverage'] as const;
+export const computedMeasures = [
+  'onTimeFixRate',
+  'medianDaysToFix',
+  'openP0P1',
+  'verifiedShare',
+  'walkthroughCoverage',
+  'unbrokenShare',
+] as const;
 export type ComputedMeasure = (typeof computedMeasures)[number];
 
 export const checkInConfidences = ['onTrack', 'atRisk', 'offTrack'] as const;

@@ -14,6 +14,7 @@ export const unitOfMeasure = {
   openP0P1: 'number',
   verifiedShare: 'percent',
   walkthroughCoverage: 'percent',
+  unbrokenShare: 'percent',
 } as const satisfies Record<ComputedMeasure, KpiUnit>;
 
 /** Fewest fixes, shipped fixes or touchpoints from which a share or a median is a figure; a plain count is one from nought. */
@@ -23,10 +24,22 @@ export const neededFor = {
   openP0P1: 0,
   verifiedShare: 5,
   walkthroughCoverage: 1,
+  unbrokenShare: 5,
 } as const satisfies Record<ComputedMeasure, number>;
 
-/** @property onTime, fixTime tallies of the months asked about @property status tallies as they stand @property coverage of the period */
-export type LedgerCounts = { onTime: readonly TallyRow[]; fixTime: readonly TallyRow[]; status: readonly TallyRow[]; coverage: Coverage };
+/**
+ * @property onTime, fixTime tallies of the months asked about @property status tallies as they stand @property coverage of the period
+ * @property line the issues verified in the months asked about, and those of them that can be followed from goal to proof
+ */
+export type LedgerCounts = {
+  onTime: readonly TallyRow[];
+  fixTime: readonly TallyRow[];
+  status: readonly TallyRow[];
+  coverage: Coverage;
+  line: LineCount;
+};
+
+export type LineCount = { verified: number; unbroken: number };
 
 /** The value of a KPI that the ledger computes, from counts it keeps; never typed, never stored as a result. */
 export const ledgerFigure = (measure: ComputedMeasure, counts: LedgerCounts): LedgerFigure => figures[measure](counts);
@@ -51,6 +64,8 @@ const figures = {
   },
   walkthroughCoverage: ({ coverage }) =>
     coverage.kind === 'noTouchpoints' ? tooFew(0, neededFor.walkthroughCoverage) : figure(100 * coverage.share, coverage.all),
+  unbrokenShare: ({ line: { verified, unbroken } }) =>
+    verified < neededFor.unbrokenShare ? tooFew(verified, neededFor.unbrokenShare) : figure((100 * unbroken) / verified, verified),
 } satisfies Record<ComputedMeasure, (counts: LedgerCounts) => LedgerFigure>;
 
 const figure = (value: number, n: number): LedgerFigure => ({ kind: 'figure', value, n });

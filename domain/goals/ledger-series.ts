@@ -4,7 +4,7 @@ import type { TallyRow } from '@/domain/history/flow';
 import { coverageOf, type Visit } from '@/domain/walkthroughs/coverage';
 import { monthEnds } from './fiscal-months';
 import type { ComputedMeasure } from './goal';
-import { type LedgerFigure, ledgerFigure } from './ledger-figures';
+import { type LedgerFigure, type LineCount, ledgerFigure } from './ledger-figures';
 
 /** What the ledger knows for one product, or for all. @property onTime, fixTime tallies of the year's months @property status tallies as they stand @property statusByMonth
  * the same as they stood at the end of past months, as far as they were kept */
@@ -15,6 +15,7 @@ export type LedgerYear = {
   statusByMonth: ReadonlyMap<string, readonly TallyRow[]>;
   touchpointIds: readonly string[];
   visits: readonly Visit[];
+  lineByMonth: ReadonlyMap<string, readonly LineCount[]>;
 };
 
 export type LedgerPoint = { day: Day; figure: LedgerFigure };
@@ -26,6 +27,7 @@ export const knownPerMonth = {
   openP0P1: false,
   verifiedShare: false,
   walkthroughCoverage: true,
+  unbrokenShare: true,
 } as const satisfies Record<ComputedMeasure, boolean>;
 
 /**
@@ -42,13 +44,24 @@ export function ledgerSeries(measure: ComputedMeasure, ledger: LedgerYear, year:
 function standingOn(measure: ComputedMeasure, ledger: LedgerYear, day: Day, today: Day): LedgerPoint[] {
   const status = day === today ? ledger.status : ledger.statusByMonth.get(day.slice(0, 7));
   if (!status) return [];
-  const counts = { onTime: [], fixTime: [], status, coverage: { kind: 'noTouchpoints' as const } };
+  const counts = { onTime: [], fixTime: [], status, coverage: { kind: 'noTouchpoints' as const }, line: noLine };
   return [{ day, figure: ledgerFigure(measure, counts) }];
 }
 
 function pointOn(measure: ComputedMeasure, ledger: LedgerYear, year: Span, day: Day): LedgerPoint {
   const ofMonth = (rows: readonly TallyRow[]) => rows.filter((row) => row.a === day.slice(0, 7));
   const coverage = coverageOf(ledger.touchpointIds, ledger.visits, { from: year.from, to: day });
-  const counts = { onTime: ofMonth(ledger.onTime), fixTime: ofMonth(ledger.fixTime), status: ledger.status, coverage };
+  const counts = {
+    onTime: ofMonth(ledger.onTime),
+    fixTime: ofMonth(ledger.fixTime),
+    status: ledger.status,
+    coverage,
+    line: lineOf(ledger.lineByMonth.get(day.slice(0, 7)) ?? []),
+  };
   return { day, figure: ledgerFigure(measure, counts) };
 }
+
+const noLine: LineCount = { verified: 0, unbroken: 0 };
+
+const lineOf = (counts: readonly LineCount[]): LineCount =>
+  counts.reduce((sum, { verified, unbroken }) => ({ verified: sum.verified + verified, unbroken: sum.unbroken + unbroken }), noLine);

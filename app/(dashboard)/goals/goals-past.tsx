@@ -33,7 +33,7 @@ type GoalsPastProps = {
   only?: { id: string; name: string };
 };
 
-const mostSince = 100;
+const mostSince = 300;
 
 /** The goals of a fiscal year on a past evening beside today, and what happened to them since. */
 export async function GoalsPast({ member, formats, fiscalYear, span, day, today, timeZone, only }: GoalsPastProps) {
@@ -58,7 +58,7 @@ export async function GoalsPast({ member, formats, fiscalYear, span, day, today,
     span,
     today,
   );
-  const since = (await listGoalHistory(db, member, subjects, mostSince)).filter(({ at }) => at > evening);
+  const since = (await listGoalHistory(db, member, subjects, mostSince)).filter(({ at, action }) => at > evening && action !== 'measured');
   const names = await findNames(db, member, idsIn(since));
   const backHref = only ? `/goals/${only.id}` : `/goals?year=${fiscalYear.year}`;
   return (

@@ -32,7 +32,13 @@ export async function generateMetadata() {
 
 export default async function GoalsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const member = await requireMember();
-  const [t, formats, db, asked] = await Promise.all([getTranslations('goals'), getFormats(), readDb(), searchParams]);
+  const [t, line, formats, db, asked] = await Promise.all([
+    getTranslations('goals'),
+    getTranslations('program.line'),
+    getFormats(),
+    readDb(),
+    searchParams,
+  ]);
   const { year, current, today, timeZone, span, before, quarters } = await askedYear(asked.year);
   const day = readAskedDay(asked.asOf, today);
   const years = await listFiscalYears(db, member);
@@ -73,6 +79,7 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
         actions={
           <span data-screen-only className="flex flex-wrap gap-2">
             <LinkButton href={`/goals/snapshots?year=${year}`}>{t('snapshot.title')}</LinkButton>
+            <LinkButton href="/program/line">{line('link')}</LinkButton>
             {mayEdit && <LinkButton href={`/goals/plan?year=${year}`}>{t('manage')}</LinkButton>}
           </span>
         }

@@ -8,6 +8,7 @@ import { ProgramFilter } from '@/components/program/program-filter';
 import { ReleaseFixesChart } from '@/components/program/release-fixes-chart';
 import { SlipsChart } from '@/components/program/slips-chart';
 import { AnswerLine } from '@/components/ui/answer-line';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { readDb } from '@/db/connection';
 import { listProducts } from '@/db/queries/products';
@@ -82,7 +83,15 @@ export default async function ProgramPage({ searchParams }: { searchParams: Prom
 
   return (
     <>
-      <AnswerLine kicker={t('question')} filters={<ProgramFilter products={products} productId={productId} weeks={weeks} />}>
+      <AnswerLine
+        kicker={t('question')}
+        actions={
+          <span data-screen-only>
+            <LinkButton href="/program/line">{t('line.link')}</LinkButton>
+          </span>
+        }
+        filters={<ProgramFilter products={products} productId={productId} weeks={weeks} />}
+      >
         {t('answer', { weeks, open, found: sum(found), fixed: sum(entered('fixed')) })}
       </AnswerLine>
       {isEmpty && <EmptyState title={t('title')}>{t('empty')}</EmptyState>}

@@ -211,6 +211,14 @@ CREATE TABLE "issue_states" (
 	CONSTRAINT "issue_states_seq_from_day_pk" PRIMARY KEY("seq","from_day")
 );
 --> statement-breakpoint
+CREATE TABLE "line_months" (
+	"month" text NOT NULL,
+	"product_id" text NOT NULL,
+	"verified" integer NOT NULL,
+	"unbroken" integer NOT NULL,
+	CONSTRAINT "line_months_month_product_id_pk" PRIMARY KEY("month","product_id")
+);
+--> statement-breakpoint
 CREATE TABLE "status_months" (
 	"month" text NOT NULL,
 	"product_id" text NOT NULL,

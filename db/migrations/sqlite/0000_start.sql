@@ -250,6 +250,14 @@ CREATE TABLE `issue_states` (
 --> statement-breakpoint
 CREATE INDEX `issue_states_by_release` ON `issue_states` (`release_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issue_states_by_owner` ON `issue_states` (`owner_id`,`seq`);--> statement-breakpoint
+CREATE TABLE `line_months` (
+	`month` text NOT NULL,
+	`product_id` text NOT NULL,
+	`verified` integer NOT NULL,
+	`unbroken` integer NOT NULL,
+	PRIMARY KEY(`month`, `product_id`)
+);
+--> statement-breakpoint
 CREATE TABLE `status_months` (
 	`month` text NOT NULL,
 	`product_id` text NOT NULL,

@@ -13,6 +13,7 @@ import { steps, walkers, walkthroughs } from '@/db/schema/walkthroughs';
 import { type ForecastRow, insertForecasts } from '@/db/writes/forecasts';
 import { rebuildIssueStates } from '@/db/writes/issue-states';
 import { insertIssues, refreshSearchText } from '@/db/writes/issues';
+import { saveLineMonth } from '@/db/writes/line-months';
 import { insertStatusMonths, type StatusMonth } from '@/db/writes/status-months';
 import { addTallies } from '@/db/writes/tallies';
 import type { Event } from '@/domain/history/event';
@@ -88,8 +89,11 @@ export async function saveStory(tx: Database, story: Story): Promise<void> {
   await inParts(story.decided.approvals, (rows) => tx.insert(shipApprovals).values(rows));
   await inParts(story.reached.points, (rows) => tx.insert(reachPoints).values(rows));
   await inParts(story.reached.states, (rows) => tx.insert(reachStates).values(rows));
+  for (const month of monthsOf(story.statusMonths)) await saveLineMonth(tx, month);
   await inParts(story.forecasts, (rows) => insertForecasts(tx, rows));
 }
+
+const monthsOf = (rows: readonly StatusMonth[]) => new Set(rows.map(({ month }) => month));
 
 async function saveHistory(tx: Database, history: readonly Event[]) {
   const inOrder = [...history].sort((one, other) => one.at.getTime() - other.at.getTime());

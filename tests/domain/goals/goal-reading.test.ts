@@ -35,7 +35,15 @@ const aGoal = (id: string): GoalReading['goal'] => ({
   archivedAt: null,
   version: 1,
 });
-const noLedger = () => ({ onTime: [], fixTime: [], status: [], statusByMonth: new Map(), touchpointIds: [], visits: [] });
+const noLedger = () => ({
+  onTime: [],
+  fixTime: [],
+  status: [],
+  statusByMonth: new Map(),
+  touchpointIds: [],
+  visits: [],
+  lineByMonth: new Map(),
+});
 const value = (day: string, amount: number) => ({ day, value: amount, note: '' });
 
 test('values outside the fiscal year and ahead of today are not counted', () => {

@@ -9,6 +9,7 @@ const counts = (overrides: Partial<LedgerCounts> = {}): LedgerCounts => ({
   fixTime: [],
   status: [],
   coverage: { kind: 'noTouchpoints' },
+  line: { verified: 0, unbroken: 0 },
   ...overrides,
 });
 

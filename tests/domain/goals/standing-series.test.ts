@@ -12,6 +12,7 @@ const ledger: LedgerYear = {
     ['2026-06', open(5)],
   ]),
   touchpointIds: [],
+  lineByMonth: new Map(),
   visits: [],
 };
 const points = (today: string) =>
