@@ -2,7 +2,18 @@ import type { Messages } from '@/messages/messages';
 
 export type HistoryField = keyof Messages['history']['field'];
 /** How a recorded value is said: looked up by id, as a day, through the words of the interface, or as it stands. */
-export type ValueKind = 'id' | 'day' | 'status' | 'priority' | 'severity' | 'channel' | 'role' | 'language' | 'calendar' | 'plain';
+export type ValueKind =
+  | 'id'
+  | 'day'
+  | 'status'
+  | 'priority'
+  | 'severity'
+  | 'channel'
+  | 'cause'
+  | 'role'
+  | 'language'
+  | 'calendar'
+  | 'plain';
 
 /** Fields that are told; others are for the machinery. A field without a label does not compile. */
 export const fieldKinds = {
@@ -88,6 +99,7 @@ export const fieldKinds = {
   nextOn: 'day',
   reachShare: 'plain',
   colour: 'plain',
+  cause: 'cause',
   announcement: 'plain',
   announcementState: 'plain',
   toldId: 'id',

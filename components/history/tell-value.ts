@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Plain } from '@/domain/history/event';
+import { moveCauses } from '@/domain/history/move-causes';
 import type { Names } from '@/domain/history/seen-event';
 import { channels, type IssueStatus, issueStatuses, priorities, severities } from '@/domain/issues/issue';
 import { calendars, locales, roles } from '@/domain/people/member';
@@ -43,6 +44,8 @@ export function tellValue(field: HistoryField, value: Plain, teller: Teller): st
       return isOneOf(locales, value) ? ui(`language.${value}`) : String(value);
     case 'calendar':
       return isOneOf(calendars, value) ? ui(`calendar.${value}`) : String(value);
+    case 'cause':
+      return isOneOf(moveCauses, value) ? ui(`moveCause.${value}`) : String(value);
     case 'plain':
       return typeof value === 'number' ? tellNumber(field, value, formats) : (tellWord(value, teller) ?? shortened(value));
   }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FieldDescription } from '@/components/people/field-description';
+import { causeField } from '@/components/releases/cause-field';
 import type { FormAction } from '@/components/ui/action-form';
 import { Day } from '@/components/ui/day';
 import { Link } from '@/components/ui/link';
@@ -42,6 +43,7 @@ export function IssueFacts(props: IssueFactsProps) {
   const t = useTranslations('issues.form');
   const page = useTranslations('issues.page');
   const ui = useTranslations('ui');
+  const causes = useTranslations('ui.moveCause');
   const none = { value: '', label: ui('form.none') };
   const yesNo = [
     { value: 'yes', label: t('needsRelease.yes') },
@@ -154,7 +156,10 @@ export function IssueFacts(props: IssueFactsProps) {
         [
           { kind: 'day', name: 'dueOn', label: t('field.dueOn'), value: issue.dueOn ?? '', isOptional: true },
           ...(issue.dueOn
-            ? [{ kind: 'area' as const, name: 'note', label: t('moveReason'), hint: t('hint.moveReason'), isOptional: true }]
+            ? [
+                { kind: 'area' as const, name: 'note', label: t('moveReason'), hint: t('hint.moveReason'), isOptional: true },
+                causeField(causes),
+              ]
             : []),
         ],
         <span className="flex flex-wrap items-baseline gap-x-2">

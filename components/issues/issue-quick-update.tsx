@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { FieldDescription } from '@/components/people/field-description';
+import { causeField } from '@/components/releases/cause-field';
 import type { FormAction } from '@/components/ui/action-form';
 import type { Issue, IssueStatus } from '@/domain/issues/issue';
 import type { IssueRefusal } from '@/domain/issues/issue-refusals';
@@ -14,6 +15,7 @@ type IssueQuickUpdateProps = { issue: Issue; moves: readonly OpenMove[]; action:
 export function IssueQuickUpdate({ issue, moves, action, keys }: IssueQuickUpdateProps) {
   const t = useTranslations('issues.form');
   const ui = useTranslations('ui');
+  const causes = useTranslations('ui.moveCause');
   const listed = useTranslations('issues.missing');
   const statusChoice = (to: IssueStatus, missing: readonly RefusalCode[]) => {
     const words = missing.flatMap((code) => (isMissing(code) ? [listed(missingWords[code])] : []));
@@ -36,6 +38,7 @@ export function IssueQuickUpdate({ issue, moves, action, keys }: IssueQuickUpdat
     },
     { kind: 'day', name: 'dueOn', label: t('field.dueOn'), value: issue.dueOn ?? '', isOptional: true },
     { kind: 'area', name: 'note', label: t('field.note'), hint: t('hint.note'), isOptional: true },
+    ...(issue.dueOn ? [causeField(causes)] : []),
     { kind: 'area', name: 'blockedBecause', label: t('field.blockedBecause'), value: issue.blockedBecause, isOptional: true },
   ];
   const work: FieldDescription[] = [

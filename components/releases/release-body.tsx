@@ -16,6 +16,7 @@ import { type BurnRow, burnUp } from '@/domain/releases/burn-up';
 import { type ReadinessIssue, readinessOf } from '@/domain/releases/readiness';
 import type { VisibleRelease } from '@/domain/releases/release';
 import { releasePace, slipDays } from '@/domain/releases/release-health';
+import type { CauseRow } from '@/domain/releases/slips-by-cause';
 import { BurnUpChart } from './burn-up-chart';
 import { ColourSection, type ColourSectionProps } from './colour-section';
 import { type DateMove, DateMoves } from './date-moves';
@@ -24,8 +25,10 @@ import { ReadinessList } from './readiness-list';
 import { ReleaseEdit } from './release-edit';
 import { type ReleaseIssueRow, ReleaseIssues } from './release-issues';
 import { type Outlook, ReleaseOutlook } from './release-outlook';
+import { type ScopeMove, ScopeMoves } from './scope-moves';
 import { ShipApproval, type ShipApprovalProps } from './ship-approval';
 import { ShipForm } from './ship-form';
+import { SlipCauses } from './slip-causes';
 
 export type ReleaseDecisions = { colour: ColourSectionProps; approval: ShipApprovalProps };
 
@@ -42,9 +45,10 @@ type ReleaseBodyProps = {
   toVerify: readonly ReleaseIssueRow[];
   slipped: readonly (ReleaseIssueRow & { move?: { note: string } })[];
   moves: readonly DateMove[];
-  addedLate: readonly { id: string; key: string; title: string; day: Day; actorName: string | null }[];
+  scopeMoves: readonly ScopeMove[];
   others: readonly VisibleRelease[];
   outlook: Outlook | null;
+  causes: readonly CauseRow[];
   decisions: ReleaseDecisions;
   /** Null until it shipped. */
   last: { funnel: FixFunnel; reach: ReachSectionProps } | null;
@@ -121,6 +125,7 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
         <div className="grid gap-4 xl:grid-cols-2">
           <BurnUpChart formats={formats} burn={burn} release={release} />
           <PriorityMix formats={formats} rows={data.counts} releaseId={release.id} />
+          {data.causes.length > 0 && <SlipCauses formats={formats} rows={data.causes} href="#slipped" />}
         </div>
         {isPlanned && planned > 0 && (
           <ReadinessList readiness={readinessOf(data.unfinished)} keys={new Map(data.unfinished.map((issue) => [issue.id, issue.key]))} />
@@ -146,23 +151,7 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
           </Section>
         )}
         <DateMoves formats={formats} moves={data.moves} />
-        {data.addedLate.length > 0 && (
-          <Section id="added" title={t('addedLate', { count: data.addedLate.length })}>
-            <ul className="grid gap-1">
-              {data.addedLate.map((added) => (
-                <li key={added.id}>
-                  <Link href={`/issues/${added.key}`} className="link">
-                    <bdi>{added.key}</bdi> <bdi>{added.title}</bdi>
-                  </Link>
-                  <span className="text-muted">
-                    {' '}
-                    · {added.actorName}, {formats.day(added.day)}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        <ScopeMoves formats={formats} moves={data.scopeMoves} />
         {actions && isPlanned && (
           <ShipForm action={actions.ship} release={release} today={today} openIssues={remaining} others={data.others} />
         )}

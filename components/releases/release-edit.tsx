@@ -4,11 +4,13 @@ import { DescribedForm } from '@/components/people/described-form';
 import type { FormAction } from '@/components/ui/action-form';
 import { Section } from '@/components/ui/section';
 import type { VisibleRelease } from '@/domain/releases/release';
+import { causeField } from './cause-field';
 import { releaseFieldsOf } from './release-fields';
 
 /** Edits a release, or gives it up with a reason. */
 export function ReleaseEdit({ update, cancel, release }: { update: FormAction; cancel: FormAction; release: VisibleRelease }) {
   const t = useTranslations('releases');
+  const causes = useTranslations('ui.moveCause');
   const identity = [
     { kind: 'hidden' as const, name: 'releaseId', value: release.id },
     { kind: 'hidden' as const, name: 'version', value: String(release.version) },
@@ -24,7 +26,7 @@ export function ReleaseEdit({ update, cancel, release }: { update: FormAction; c
               fields: [
                 { kind: 'hidden', name: 'requestKey', value: randomUUID() },
                 ...identity,
-                ...releaseFieldsOf(release, (name) => t(`field.${name}`)),
+                ...releaseFieldsOf(release, (name) => t(`field.${name}`), causeField(causes)),
               ],
             },
           ]}

@@ -6,7 +6,7 @@ type ReleaseWords = (
 ) => string;
 
 /** The fields of a release; why its day moves is asked only once it has one. */
-export function releaseFieldsOf(release: Partial<Release>, words: ReleaseWords): FieldDescription[] {
+export function releaseFieldsOf(release: Partial<Release>, words: ReleaseWords, cause?: FieldDescription): FieldDescription[] {
   const isStored = release.plannedOn !== undefined;
   return [
     { kind: 'text', name: 'name', label: words('name'), value: release.name, maxLength: 200 },
@@ -14,6 +14,7 @@ export function releaseFieldsOf(release: Partial<Release>, words: ReleaseWords):
     ...(isStored
       ? [{ kind: 'area' as const, name: 'note', label: words('why'), hint: words('whyHint'), isOptional: true, maxLength: 20_000 }]
       : []),
+    ...(isStored && cause ? [cause] : []),
     {
       kind: 'day',
       name: 'freezeOn',

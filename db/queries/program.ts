@@ -15,6 +15,7 @@ export async function readProgram(db: Database, viewer: Member, { span, productI
     found: await listTallies(db, 'found', days),
     flow: await listTallies(db, 'flow', days),
     slips: await listTallies(db, 'slips', days),
+    slipCauses: await listTallies(db, 'slipCauses', days),
     onTime: await listTallies(db, 'onTime', months),
     fixTime: await listTallies(db, 'fixTime', months),
     age: await listTallies(db, 'age', { productId }),

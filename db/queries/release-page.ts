@@ -71,14 +71,14 @@ export async function listDateMoves(db: Database, _viewer: Member, releaseId: st
     .limit(50);
 }
 
-/** Issues that joined a release after a day, newest first. */
-export async function listAddedAfter(db: Database, _viewer: Member, releaseId: string, day: string, most: number) {
+/** Issues that joined or left a release after a day, with who moved them, newest first. */
+export async function listScopeMovesAfter(db: Database, _viewer: Member, releaseId: string, day: string, most: number) {
   return db
-    .select({ id: events.id, day: events.day, key: issues.key, title: issues.title, actorName: members.name })
+    .select({ id: events.id, day: events.day, key: issues.key, title: issues.title, action: events.action, actorName: members.name })
     .from(events)
     .innerJoin(issues, eq(issues.id, events.issueId))
     .leftJoin(members, eq(members.id, events.actorId))
-    .where(and(eq(events.releaseId, releaseId), eq(events.action, 'addedToRelease'), gt(events.day, day)))
+    .where(and(eq(events.releaseId, releaseId), inArray(events.action, ['addedToRelease', 'removedFromRelease']), gt(events.day, day)))
     .orderBy(desc(events.at))
     .limit(most);
 }

@@ -2,6 +2,7 @@ import { type Day, daysBetween, weekOf } from '@/domain/calendar/day';
 import { type Issue, isDone, isOpen } from '@/domain/issues/issue';
 import { workClassOf } from '@/domain/issues/work-class';
 import type { Event } from './event';
+import { unsaid } from './move-causes';
 
 /**
  * Counts that charts read instead of the ledger. What each measure's `a`, `b`, `c` hold:
@@ -10,6 +11,7 @@ import type { Event } from './event';
  * kpi: KPI, status · fixTime: month fixed, days from found to fixed · onTime: month fixed, onTime | late | noDeadline (against the
  * first deadline) · slip: times the deadline moved, priority · cycle: release | direct, priority, days from started to fixed ·
  * work: release | direct, week fixed (Monday) or `open` ·
+ * causes: release, cause of a day moved later, issue | release · slipCauses: day, cause, issue | release ·
  * flow: day, status entered or `reopened` · slips: day, later | earlier · burn: release, day, scopeIn | scopeOut | done | undone
  */
 export const tallyMeasures = [
@@ -30,6 +32,8 @@ export const tallyMeasures = [
   'flow',
   'slips',
   'burn',
+  'causes',
+  'slipCauses',
 ] as const;
 export type TallyMeasure = (typeof tallyMeasures)[number];
 
@@ -75,16 +79,21 @@ export function talliesOfIssue(issue: Issue, goalIds: readonly string[], kpiIds:
 const timeliness = (fixedOn: Day, firstDeadline: Day | null) =>
   firstDeadline === null ? 'noDeadline' : fixedOn <= firstDeadline ? 'onTime' : 'late';
 
+type CountedEvent = Pick<Event, 'noun' | 'action' | 'changes' | 'day' | 'productId' | 'releaseId'>;
+
 /** The tallies to which one line of history adds. */
-export function talliesOfEvent(event: Pick<Event, 'noun' | 'action' | 'changes' | 'day' | 'productId' | 'releaseId'>): Tally[] {
-  if (event.noun !== 'issue' || !event.productId) return [];
+export function talliesOfEvent(event: CountedEvent): Tally[] {
+  if (!event.productId) return [];
+  if (event.noun === 'release' && event.action === 'dateMoved') return causesOf(event, event.productId, 'plannedOn');
+  if (event.noun !== 'issue') return [];
   const productId = event.productId;
   const tally = (measure: TallyMeasure, a: string, b = '', c = ''): Tally => ({ measure, productId, a, b, c, n: 1 });
   const { releaseId, day } = event;
 
   if (event.action === 'deadlineMoved') {
     const [before, after] = event.changes.dueOn ?? [null, null];
-    return [tally('slips', day, before !== null && after !== null && after < before ? 'earlier' : 'later')];
+    const slip = tally('slips', day, before !== null && after !== null && after < before ? 'earlier' : 'later');
+    return [slip, ...causesOf(event, productId, 'dueOn')];
   }
   if (event.action === 'statusChanged') {
     const [before, after] = event.changes.status ?? ['new', 'new'];
@@ -102,6 +111,17 @@ export function talliesOfEvent(event: Pick<Event, 'noun' | 'action' | 'changes' 
     return tallies;
   }
   return [];
+}
+
+/** Counts a day that moved later under its cause, for its release and for its day. */
+function causesOf({ noun, changes, day, releaseId }: CountedEvent, productId: string, field: 'dueOn' | 'plannedOn'): Tally[] {
+  const [before, after] = changes[field] ?? [null, null];
+  if (typeof before !== 'string' || (typeof after === 'string' && after < before)) return [];
+  const cause = String(changes.cause?.[1] ?? unsaid);
+  return [
+    ...(releaseId ? [{ measure: 'causes' as const, productId, a: releaseId, b: cause, c: noun, n: 1 }] : []),
+    { measure: 'slipCauses', productId, a: day, b: cause, c: noun, n: 1 },
+  ];
 }
 
 const isDoneName = (status: unknown) => status === 'fixed' || status === 'released' || status === 'verified';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '@/domain/calendar/day-schema';
+import { moveCause } from '@/domain/history/move-causes';
 import { channels, issueStatuses, priorities, type Severity } from './issue';
 
 const shortText = z.string().trim().max(200);
@@ -67,6 +68,8 @@ export const issueChanges = z
     status: z.enum(issueStatuses),
     /** Why: of a moved deadline, a decline, a reopening; or the note of a check. */
     note: nullAsEmpty(longText),
+    /** Of a moved deadline, beside the reason in words. */
+    cause: moveCause,
   })
   .partial()
   .strict();

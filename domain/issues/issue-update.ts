@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/day';
 import { type Changes, changesBetween, type EventDraft } from '@/domain/history/event';
+import type { MoveCause } from '@/domain/history/move-causes';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
@@ -41,7 +42,7 @@ export function decideIssueUpdate(issue: Issue, changes: IssueChanges, by: Membe
   const allowed = facts.isCheckedByStep ? accept(true) : checkRights(issue, changes, by);
   if (!allowed.ok) return allowed;
 
-  const { note = '', status: wanted = issue.status, ...fields } = changes;
+  const { note = '', cause = null, status: wanted = issue.status, ...fields } = changes;
   const to = wanted === issue.status ? impliedStatus(issue, fields.duplicateOfId) : wanted;
   const isMoving = to !== issue.status;
   if (isMoving && !canMoveTo(issue.status, to)) return refuse('issues.statusNotReachable');
@@ -72,7 +73,7 @@ export function decideIssueUpdate(issue: Issue, changes: IssueChanges, by: Membe
     version: issue.version + 1,
     updatedAt: facts.now,
   };
-  return accept({ issue: decided, events: eventsOf(issue, decided, note) });
+  return accept({ issue: decided, events: eventsOf(issue, decided, note, cause) });
 }
 
 /** Naming the issue it duplicates is the deed itself. */
@@ -90,7 +91,7 @@ function checkRights(issue: Issue, changes: IssueChanges, by: Member): Result<tr
   const isOwner = issue.ownerId === by.id;
   const isReporterOfNew = issue.reporterId === by.id && issue.status === 'new';
   for (const name of Object.keys(changes)) {
-    if (name === 'note') continue;
+    if (name === 'note' || name === 'cause') continue;
     if (name in problemFields && (isOwner || isReporterOfNew)) continue;
     if ((name in workFields || name === 'status') && isOwner) continue;
     return refuse('issues.notYours');
@@ -123,7 +124,7 @@ function checkOriginal(issue: Issue, { original }: IssueFacts): Result<true> {
 }
 
 /** One line of history per deed: fields edited, deadline moved, release left and joined, status changed. */
-export function eventsOf(before: Issue, after: Issue, note: string): EventDraft[] {
+export function eventsOf(before: Issue, after: Issue, note: string, cause: MoveCause | null = null): EventDraft[] {
   const about = (action: string, changes: Changes, more: Partial<EventDraft> = {}): EventDraft => ({
     noun: 'issue',
     subjectId: after.id,
@@ -139,7 +140,13 @@ export function eventsOf(before: Issue, after: Issue, note: string): EventDraft[
   const changed = { ...edited, ...firstDeadline };
   if (Object.keys(changed).length > 0) events.push(about('updated', changed));
   if (before.dueOn !== null && before.dueOn !== after.dueOn)
-    events.push(about('deadlineMoved', { dueOn: [before.dueOn, after.dueOn] }, { note }));
+    events.push(
+      about(
+        'deadlineMoved',
+        { dueOn: [before.dueOn, after.dueOn], ...(cause ? { cause: [null, cause] } : {}) },
+        { note, releaseId: after.releaseId },
+      ),
+    );
   if (before.releaseId !== after.releaseId) events.push(...scopeEvents(before, after, about));
   if (before.status !== after.status) {
     events.push(about('statusChanged', { status: [before.status, after.status] }, { note, releaseId: after.releaseId }));

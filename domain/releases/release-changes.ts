@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '@/domain/calendar/day-schema';
+import { moveCause } from '@/domain/history/move-causes';
 
 const isChecked = z.preprocess((value) => value === true || value === 'on' || value === 'true' || value === 'yes', z.boolean());
 
@@ -16,6 +17,7 @@ export const releaseFields = z
       .nullish()
       .transform((text) => text ?? ''),
     isConfidential: isChecked,
+    cause: moveCause,
     note: z
       .string()
       .trim()

@@ -15,7 +15,7 @@ export function decideNewRelease(
   if (facts.isCompetitor) return refuse('releases.competitorHasNoReleases');
   const sound = checkFields(fields, facts.isNameTaken);
   if (!sound.ok) return sound;
-  const { note: _note, ...columns } = fields;
+  const { note: _note, cause: _cause, ...columns } = fields;
   const release: Release = {
     ...identity,
     ...columns,
@@ -36,7 +36,7 @@ export function decideReleaseUpdate(release: Release, fields: ReleaseFields, fac
   if (release.status === 'cancelled') return refuse('releases.alreadyCancelled');
   const sound = checkFields(fields, facts.isNameTaken);
   if (!sound.ok) return sound;
-  const { note, ...columns } = fields;
+  const { note, cause, ...columns } = fields;
   const isMoved = fields.plannedOn !== release.plannedOn;
   if (isMoved && release.status === 'shipped') return refuse('releases.alreadyShipped');
   if (isMoved && note === '') return refuse('releases.moveNeedsReason');
@@ -48,7 +48,16 @@ export function decideReleaseUpdate(release: Release, fields: ReleaseFields, fac
     release: updated,
     events: [
       ...(Object.keys(edited).length > 0 ? [releaseEvent(updated, 'updated', edited)] : []),
-      ...(isMoved ? [releaseEvent(updated, 'dateMoved', { plannedOn: [release.plannedOn, updated.plannedOn] }, note)] : []),
+      ...(isMoved
+        ? [
+            releaseEvent(
+              updated,
+              'dateMoved',
+              { plannedOn: [release.plannedOn, updated.plannedOn], ...(cause ? { cause: [null, cause] } : {}) },
+              note,
+            ),
+          ]
+        : []),
     ],
   });
 }

@@ -5,8 +5,10 @@ import { HeatChart } from '@/components/program/heat-chart';
 import { LoadChart } from '@/components/program/load-chart';
 import { OnTimeChart } from '@/components/program/on-time-chart';
 import { ProgramFilter } from '@/components/program/program-filter';
+import { rowsHref } from '@/components/program/program-texts';
 import { ReleaseFixesChart } from '@/components/program/release-fixes-chart';
 import { SlipsChart } from '@/components/program/slips-chart';
+import { SlipCauses } from '@/components/releases/slip-causes';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -21,6 +23,7 @@ import { fixesPerRelease } from '@/domain/program/fixes-per-release';
 import { heatOf } from '@/domain/program/heat';
 import { loadOf } from '@/domain/program/load';
 import { parseProgramWeeks, programSpan } from '@/domain/program/program-span';
+import { slipsByCause } from '@/domain/releases/slips-by-cause';
 import { getFormats } from '@/server/formats';
 import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
@@ -114,6 +117,7 @@ export default async function ProgramPage({ searchParams }: { searchParams: Prom
           <LoadChart formats={formats} rows={load} names={ownerNames} productIds={productIds} />
           <OnTimeChart formats={formats} rows={program.onTime} />
           <SlipsChart formats={formats} later={moved('later')} earlier={moved('earlier')} productIds={productIds} />
+          <SlipCauses formats={formats} rows={slipsByCause(program.slipCauses)} href={rowsHref({ product: productIds, slipped: true })} />
           <ReleaseFixesChart
             formats={formats}
             releases={program.releases}

@@ -4,6 +4,7 @@ import { decideNewIssue } from '@/domain/issues/new-issue';
 import { defaultPriorityTable, suggestPriority } from '@/domain/issues/suggested-priority';
 import type { Member } from '@/domain/people/member';
 import { allowed, type Book, found } from './book';
+import { causeOf } from './cause-of';
 import type { Deed } from './deed';
 import type { Ledger } from './ledger';
 import { foundOn, type Life, planLife } from './plan-life';
@@ -74,7 +75,7 @@ export function issueDeeds(telling: Telling, issue: DemoIssue): Deed[] {
     ...(life.joined === undefined || !issue.in
       ? []
       : [update(life.joined, 'join', lead, () => ({ releaseId: ledger.release(found(issue.in, issue.ref)).id }))]),
-    ...life.slips.map((slip) => update(slip.on, 'move', owner, () => ({ dueOn: due(slip.to), note: slip.why }))),
+    ...life.slips.map((slip) => update(slip.on, 'move', owner, () => ({ dueOn: due(slip.to), note: slip.why, cause: causeOf(slip.why) }))),
   ];
   if (ending.to === 'planned') return deeds;
   deeds.push(update(life.started, 'start', owner, () => ({ status: 'in_progress', ...(issue.cause ? { analysis: issue.cause } : {}) })));

@@ -3,6 +3,7 @@ import { releaseIssue } from '@/domain/issues/issue-ship';
 import type { ReleaseFields } from '@/domain/releases/release-changes';
 import { decideNewRelease, decideReleaseUpdate, decideShip } from '@/domain/releases/release-update';
 import { allowed, type Book } from './book';
+import { causeOf } from './cause-of';
 import type { Deed } from './deed';
 import type { Ledger } from './ledger';
 import { type DemoRelease, releases } from './story/releases';
@@ -24,6 +25,7 @@ const fieldsOf = (book: Book, release: DemoRelease, planned: number, note: strin
   notes: release.notes,
   isConfidential: release.isConfidential ?? false,
   note,
+  cause: note === '' ? null : causeOf(note),
 });
 
 function announce(book: Book, world: World, ledger: Ledger, ref: string, release: DemoRelease): Deed {

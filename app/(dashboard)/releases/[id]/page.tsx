@@ -10,9 +10,9 @@ import { listProducts } from '@/db/queries/products';
 import { findReachPercent, listReachPoints } from '@/db/queries/reach';
 import { findApproval, listKeysOf, listOpenCatastrophes, listOverrides } from '@/db/queries/release-decisions';
 import {
-  listAddedAfter,
   listDateMoves,
   listOfReleaseInStatus,
+  listScopeMovesAfter,
   listSlippedOfRelease,
   listUnfinishedOfRelease,
 } from '@/db/queries/release-page';
@@ -32,6 +32,7 @@ import { reachStateOf } from '@/domain/reach/reached-on';
 import { type BurnRow, burnKinds } from '@/domain/releases/burn-up';
 import type { VisibleRelease } from '@/domain/releases/release';
 import { computedColour } from '@/domain/releases/release-colour';
+import { slipsByCause } from '@/domain/releases/slips-by-cause';
 import { getFormats } from '@/server/formats';
 import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
@@ -92,12 +93,13 @@ export default async function ReleasePage({ params, searchParams }: ReleasePageP
         burnRows={burnRows}
         unfinished={unfinished}
         outlook={outlook}
+        causes={slipsByCause(await listTallies(db, 'causes', { a: id }))}
         decisions={await readDecisions(member, release, carries.open, outlook, today, formats)}
         maySeeAhead={may(member, 'release.seeConfidential')}
         toVerify={await listOfReleaseInStatus(db, member, id, 'released', mostListed)}
         slipped={await listSlippedOfRelease(db, member, id, mostListed)}
         moves={await listDateMoves(db, member, id)}
-        addedLate={release.freezeOn ? await listAddedAfter(db, member, id, release.freezeOn, mostListed) : []}
+        scopeMoves={release.freezeOn ? await listScopeMovesAfter(db, member, id, release.freezeOn, mostListed) : []}
         last={await readLastMile(member, release, counts, today, formats)}
         others={others.filter((other): other is VisibleRelease => !other.isMasked && other.id !== id)}
         actions={isEditor ? { update: updateReleaseAction, cancel: cancelReleaseAction, ship: shipReleaseAction } : undefined}
