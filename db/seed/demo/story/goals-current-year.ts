@@ -282,6 +282,14 @@ export const currentYear: DemoYear = {
               target: 90,
               computed: 'verifiedShare',
             },
+            {
+              name: 'Verified fixes that can be followed from goal to proof',
+              unit: 'percent',
+              direction: 'rise',
+              baseline: 40,
+              target: 80,
+              computed: 'unbrokenShare',
+            },
             { name: 'Touchpoints walked', unit: 'percent', direction: 'rise', baseline: 45, target: 80, computed: 'walkthroughCoverage' },
           ],
           checkIns: [
