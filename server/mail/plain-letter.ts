@@ -1,4 +1,4 @@
-import type { Cell, WrittenReport, WrittenTable } from '@/server/report-files/written-report';
+import type { Cell, Column, WrittenReport, WrittenTable } from '@/server/report-files/written-report';
 import type { LetterWords } from './write-letter';
 
 /** The same mail for programs that show text only. */
@@ -32,10 +32,12 @@ const mostRows = 12;
 const table = ({ caption, columns, rows, more }: WrittenTable): string[] => [
   '',
   ...(rows.length > 0 ? [caption] : []),
-  ...rows
-    .slice(0, mostRows)
-    .map((row) => `- ${row.map((cell, at) => `${at === 0 ? '' : `${columns[at]?.label}: `}${value(cell)}`).join('; ')}`),
+  ...rows.slice(0, mostRows).map((row) => `- ${row.map((cell, at) => labelled(columns[at], at, cell)).join('; ')}`),
   ...(more ? [more] : []),
 ];
+
+// What heads a row needs no label; a figure does.
+const labelled = (column: Column | undefined, at: number, cell: Cell) =>
+  at === 0 && !column?.isNumber ? value(cell) : `${column?.label}: ${value(cell)}`;
 
 const value = ({ text, note }: Cell) => (note ? `${text} (${note})` : text);

@@ -8,10 +8,11 @@ import type { Cell, WrittenTable } from './written-report';
 /** What got better for customers, the surest first: how sure it is stands in each row. */
 export function writeBetterTable({ better }: Report, words: ReportWords): WrittenTable {
   const { t, formats } = words;
+  const isMeasured = better.proven.length > 0;
   const issueRow = (issue: BetterIssue, sure: 'verified' | 'released'): Cell[] => [
     { text: issue.title, note: `${issue.key}, ${issue.productName}`, href: words.link(issue.href) },
     { text: t(`better.${sure}`), tone: sure === 'verified' ? 'good' : 'quiet' },
-    nothing,
+    ...(isMeasured ? [nothing] : []),
     dayCell(formats, issue.day),
   ];
   return {
@@ -19,7 +20,7 @@ export function writeBetterTable({ better }: Report, words: ReportWords): Writte
     columns: [
       { label: t('better.what'), share: 6, noteLabel: t('note.source') },
       { label: t('better.sure'), share: 2.2 },
-      { label: t('better.change'), share: 3.4, noteLabel: t('note.interval') },
+      ...(isMeasured ? [{ label: t('better.change'), share: 3.4, noteLabel: t('note.interval') }] : []),
       { label: t('better.day'), share: 2 },
     ],
     rows: [

@@ -8,15 +8,16 @@ import type { Cell, Tone, WrittenChart, WrittenTable } from './written-report';
 
 const toneOf = { good: 'good', warning: 'warning', bad: 'bad', unknown: 'quiet' } as const satisfies Record<GoalStatus, Tone>;
 
-/** The goals with their chance and score, those in the worst state first. */
+/** The goals with their chance, where one is known, and their score. */
 export function writeGoalTable({ goals }: Report, words: ReportWords): WrittenTable {
   const { t } = words;
+  const isForecast = goals.goals.some(({ chance }) => chance !== null);
   return {
     caption: t('goals.caption'),
     columns: [
       { label: t('goals.goal'), share: 5, noteLabel: t('note.pillar') },
       { label: t('goals.status'), share: 2.6, noteLabel: t('note.override') },
-      { label: t('goals.chance'), share: 1.8, isNumber: true },
+      ...(isForecast ? [{ label: t('goals.chance'), share: 1.8, isNumber: true }] : []),
       { label: t('goals.score'), share: 1.6, isNumber: true },
       { label: t('goals.needed'), share: 1.6, isNumber: true },
       { label: t('goals.owner'), share: 2.4, noteLabel: t('note.checkIn') },
@@ -24,7 +25,7 @@ export function writeGoalTable({ goals }: Report, words: ReportWords): WrittenTa
     rows: goals.goals.map((goal) => [
       { text: goal.name, note: goal.pillar, href: words.link(goal.href) },
       statusCell(goal, words),
-      chanceCell(goal, words),
+      ...(isForecast ? [chanceCell(goal, words)] : []),
       shareCell(words.formats, goal.score),
       shareCell(words.formats, goal.needed),
       textCell(goal.ownerName, goal.checkIn ? words.goals(`confidence.${goal.checkIn.confidence}`) : undefined),
@@ -79,9 +80,14 @@ export function writeKpiTable({ goals }: Report, words: ReportWords): WrittenTab
 
 const mostCharts = 4;
 
-/** The KPIs that say most: of the goals in the worst state, those with values first. */
+const worstFirst = ['bad', 'warning', 'unknown', 'good'] as const satisfies readonly GoalStatus[];
+const rankOf = ({ override, status }: ReportGoal) => worstFirst.indexOf(override?.status ?? status);
+
+/** The KPIs that say most: the first with values of each goal, those in the worst state first. */
 export function writeKpiCharts({ goals, header }: Report, words: ReportWords): WrittenChart[] {
-  const drawable = goals.goals.flatMap((goal) => goal.kpis.filter((kpi) => kpi.actuals.length > 1).slice(0, 1));
+  const drawable = [...goals.goals]
+    .sort((one, other) => rankOf(one) - rankOf(other))
+    .flatMap((goal) => goal.kpis.filter((kpi) => kpi.actuals.length > 1).slice(0, 1));
   return drawable.slice(0, mostCharts).map((kpi) => writeKpiChart(kpi, header.asOf, words));
 }
 

@@ -30,7 +30,7 @@ export function tellMail(book: Book): { schedules: ScheduleRow[]; recipients: Re
     recipients: [
       colleague(board, 'helena'),
       colleague(board, 'grace'),
-      address(board, 'aufsichtsrat@kestrel.example', 'de'),
+      address(board, 'aufsichtsrat@larkfield.example', 'de'),
       address(partners, 'service@haendler-nord.example', 'de'),
       address(partners, 'shenzhen@supplier.example', 'zh'),
       address(partners, 'lyon@distributeur.example', 'fr'),
