@@ -59,6 +59,7 @@ export const rights = {
   'report.read': { roles: everyone },
   'report.edit': { roles: leads },
   'report.share': { roles: leads },
+  'report.readShared': { roles: everyone, visitors: true },
 
   'import.run': { roles: leads },
 

@@ -65,7 +65,7 @@ function table({ caption, columns, rows, more }: WrittenTable): string {
     .map((row) => `<tr>${row.map((cell) => `<td style="${edge(paint.line)}">${value(cell)}</td>`).join('')}</tr>`);
   const rest = more ? `<p style="margin:4px 0 8px;${small}">${escaped(more)}</p>` : '';
   if (rows.length === 0) return rest;
-  return `<p style="margin:12px 0 4px;${small}"><b>${escaped(caption)}</b></p><table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>${rest}`;
+  return `<p style="margin:12px 0 4px;${small}"><b>${escaped(caption)}</b></p><div style="overflow-x:auto"><table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>${rest}`;
 }
 
 const tones = { good: paint.good, warning: paint.warning, bad: paint.bad, quiet: paint.muted };

@@ -8,8 +8,11 @@ import { writeGoalTable, writeKpiCharts } from './write-goals';
 import { writeLateTable, writeReleaseTable } from './write-late';
 import type { SectionName, WrittenChart, WrittenReport, WrittenSection, WrittenTable } from './written-report';
 
+/** What a frozen report was frozen for, by whom and when. */
+export type Frozen = { note: string; by: string | null; frozenAt: Date };
+
 /** Writes a report down in a reader's language. @param appUrl where links lead, without a final slash */
-export function writeReport(report: Report, reader: FileReader, appUrl: string): WrittenReport {
+export function writeReport(report: Report, reader: FileReader, appUrl: string, frozen?: Frozen | null): WrittenReport {
   const { header } = report;
   const words = reportWords(reader, header.timeZone, appUrl);
   const { t, formats } = words;
@@ -30,7 +33,7 @@ export function writeReport(report: Report, reader: FileReader, appUrl: string):
     span: t('span', { from: formats.day(header.from), to: formats.day(header.to) }),
     answer: words.say(report.answer),
     ...summaryOf(report, words),
-    facts: writeFacts(report, words),
+    facts: [...writeFrozen(frozen, words), ...writeFacts(report, words)],
     sections: [
       section('goals', [writeGoalTable(report, words)], writeKpiCharts(report, words)),
       section('better', [writeBetterCounts(report, words), writeBetterTable(report, words)], writeFlowChart(report, words)),
@@ -61,6 +64,12 @@ function writeWords({ edited, draft, isWithheld }: Words, { t, say, formats }: R
     paragraphs: paragraphs.filter((line) => line !== ''),
     author: edited.by ? t('wordsBy', { name: edited.by, day }) : undefined,
   };
+}
+
+function writeFrozen(frozen: Frozen | null | undefined, { report, formats }: ReportWords): string[] {
+  if (!frozen) return [];
+  const is = report('snapshot.is', { by: frozen.by ?? report('words.somebody'), moment: formats.moment(frozen.frozenAt) });
+  return [frozen.note, is].filter((line) => line !== '');
 }
 
 function writeFacts({ header }: Report, { t, formats }: ReportWords): string[] {

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { QuarterTabs } from '@/components/report/quarter-tabs';
 import { ReportAnswer } from '@/components/report/report-answer';
 import { ReportBody } from '@/components/report/report-body';
+import { ReportFiles } from '@/components/report/report-files';
 import { LinkButton } from '@/components/ui/button';
 import { readDb } from '@/db/connection';
 import { may } from '@/domain/people/rights';
@@ -37,6 +38,7 @@ export default async function ReportPage({ searchParams }: { searchParams: Promi
           </span>
         }
       />
+      <ReportFiles place={`/api/report/${quarterText(quarter)}`} />
       <ReportBody report={report} year={year} formats={formats} isShared={false} />
     </>
   );

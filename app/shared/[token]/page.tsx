@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ReportAnswer } from '@/components/report/report-answer';
 import { ReportBody } from '@/components/report/report-body';
+import { ReportFiles } from '@/components/report/report-files';
 import { readDb } from '@/db/connection';
 import { findOrganisation } from '@/db/queries/organisation';
 import { fiscalSettingsOf, fiscalYearSpan } from '@/domain/calendar/fiscal';
@@ -30,6 +31,7 @@ export default async function SharedReportPage({ params }: { params: Promise<{ t
           <bdi>{about.note}</bdi> · {t('snapshot.is', { by: about.by ?? t('words.somebody'), moment: formats.moment(about.frozenAt) })}
         </p>
       )}
+      <ReportFiles place={`/api/report/shared/${token}/report`} />
       <ReportBody report={report} year={fiscalYearSpan(report.header.year, fiscalSettingsOf(organisation))} formats={formats} isShared />
       <p className="mt-6 text-muted text-sm">{t('shared.note', { reader, day: formats.moment(expiresAt) })}</p>
     </main>

@@ -46,6 +46,7 @@ const expected = {
   'report.read': 'aloew',
   'report.edit': 'al',
   'report.share': 'al',
+  'report.readShared': 'aloewv',
   'import.run': 'al',
   'mail.manage': 'al',
   'mail.stop': 'aloewv',

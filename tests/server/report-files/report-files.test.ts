@@ -124,3 +124,11 @@ test('a Persian presentation runs from right to left', async () => {
   expect(parts.get('ppt/slides/slide2.xml')).toContain('rtl="1"');
   expect(parts.get('ppt/presentation.xml')).toContain('rtl="1"');
 });
+
+test.each(fileKinds)('a frozen report says so on its %s', async (kind) => {
+  const frozen = { note: 'Board, 26 November', by: 'Shirin Ahmadi', frozenAt: new Date('2026-11-20T09:00:00Z') };
+  const made = await makeReportFile(aReport(), kind, { locale: 'en', calendar: 'gregory' }, frozen);
+  const said = made.ok ? await say(kind, made.value.bytes) : '';
+  expect(said).toContain('Board, 26 November');
+  expect(said).toContain('Frozen by Shirin Ahmadi on 20 Nov 2026');
+});

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { DifferenceTable } from '@/components/report/difference-table';
 import { ReportAnswer } from '@/components/report/report-answer';
 import { ReportBody } from '@/components/report/report-body';
+import { ReportFiles } from '@/components/report/report-files';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
@@ -46,6 +47,7 @@ export default async function SnapshotPage({ params }: { params: Promise<{ id: s
       <p className="mb-2 font-medium">
         <bdi>{about.note}</bdi> · {t('snapshot.is', { by: about.by ?? t('words.somebody'), moment: formats.moment(about.frozenAt) })}
       </p>
+      <ReportFiles place={`/api/report/snapshots/${id}`} />
       <ReportBody report={report} year={year} formats={formats} isShared={false} />
       {today && (
         <div data-screen-only className="mt-8">
