@@ -3,6 +3,7 @@ import { databaseUrl } from '@/db/location';
 import { migrate } from '@/db/migrate';
 import { listTokens } from '@/db/queries/api-tokens';
 import { findCredentials } from '@/db/queries/credentials';
+import { rebuildIssueStates } from '@/db/writes/issue-states';
 import { rebuildTallies } from '@/db/writes/rebuild-tallies';
 import type { Member } from '@/domain/people/member';
 import { isTokenRight, tokenRights } from '@/domain/people/token-rights';
@@ -23,7 +24,7 @@ const commands: Record<string, (argument: string, ...more: string[]) => Promise<
 
 const usage = `npm run admin -- reset-password EMAIL   prints a link with which that person sets a new password
 npm run admin -- set-up-link            prints a new link to set up an empty program
-npm run admin -- rebuild-tallies        counts everything that charts read anew
+npm run admin -- rebuild-tallies        counts what charts read anew, and tells past days again
 npm run admin -- make-token EMAIL RIGHT NAME   prints a key with which a program writes in that person's name
 npm run admin -- tokens                 lists the keys
 npm run admin -- revoke-token ID        ends a key`;
@@ -53,7 +54,10 @@ async function printSetUpLink() {
 }
 
 async function rebuild() {
-  await inTransaction((tx) => rebuildTallies(tx));
+  await inTransaction(async (tx) => {
+    await rebuildTallies(tx);
+    await rebuildIssueStates(tx);
+  });
   return 'Counted anew.';
 }
 
