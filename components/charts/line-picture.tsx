@@ -119,7 +119,7 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare,
             stroke={lookOf(line.quiet ?? index).color}
             strokeDasharray={lookOf(line.quiet ?? index).dash}
             strokeWidth={line.quiet ? 1.25 : 2}
-            connectNulls
+            connectNulls={!line.isBroken}
             isAnimationActive={false}
             activeDot={false}
             dot={

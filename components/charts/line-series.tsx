@@ -21,6 +21,8 @@ export type Line = {
   ranges?: readonly ({ low: number; high: number } | null)[];
   /** Values that are ringed, and told apart in words elsewhere. */
   ringed?: readonly boolean[];
+  /** Ends where nothing is known, and begins anew behind it. */
+  isBroken?: boolean;
   hrefs?: readonly (string | undefined)[];
 };
 

@@ -2,46 +2,69 @@ import { useTranslations } from 'next-intl';
 import { LineSeries } from '@/components/charts/line-series';
 import type { Formats } from '@/domain/calendar/formats';
 import type { OutcomeFacts, OutcomeReading } from '@/domain/outcomes/read-outcome';
-import { expectedAt } from '@/domain/outcomes/series-change';
+import { type Expected, expectedAt } from '@/domain/outcomes/series-change';
 import { decimalsFor } from './outcome-words';
 
-type OutcomeChartProps = { facts: OutcomeFacts; reading: OutcomeReading; sentence: string; formats: Formats };
+type OutcomeChartProps = { facts: OutcomeFacts; reading: OutcomeReading; formats: Formats };
+type Stop = { day: string; shown: number | null; expected: Expected | null; isAfter: boolean };
 
 /** Before and after, the line through both, and where the series would have gone without the fix, with its interval. */
-export function OutcomeChart({ facts: { outcome }, reading, sentence, formats }: OutcomeChartProps) {
-  const t = useTranslations('outcomes');
+export function OutcomeChart({ facts: { outcome }, reading, formats }: OutcomeChartProps) {
+  const t = useTranslations('outcomes.chart');
   const unit = useTranslations('goals.kpi.unit')(outcome.measureUnit);
   const { points, effect, start, window } = reading;
-  const before = points?.before ?? [];
-  const after = points?.after ?? [];
-  const all = [...before, ...after];
-  const first = before[0]?.position ?? 0;
-  const lines = effect ? all.map((point, at) => expectedAt(point, first, at >= before.length, effect, outcome.changeUnit)) : [];
-  const afterOnly = (pick: (line: (typeof lines)[number]) => number) => lines.map((line, at) => (at >= before.length ? pick(line) : null));
-  const early = points ? t('chart.early', { n: all.length }) : sentence;
-  const markers = start ? [{ day: start, label: t('chart.start') }] : [];
+  const first = points?.before[0]?.position ?? 0;
+  const stopsOf = (side: 'before' | 'after') =>
+    (points?.[side] ?? []).map((point): Stop => {
+      const isAfter = side === 'after';
+      return {
+        day: point.day,
+        shown: point.shown,
+        expected: effect && expectedAt(point, first, isAfter, effect, outcome.changeUnit),
+        isAfter,
+      };
+    });
+  const [before, after] = [stopsOf('before'), stopsOf('after')];
+  // A day without a value between both sides: no line is drawn through the settling.
+  const gap = start && after.length > 0 ? [{ day: start, shown: null, expected: null, isAfter: false }] : [];
+  const all: Stop[] = [...before, ...gap, ...after];
+  const decimals = decimalsFor(Math.max(0, ...all.map(({ shown }) => Math.abs(shown ?? 0))) / 10);
+  const show = (value: number) => formats.number(value, decimals);
+  const end = after.at(-1)?.expected;
+  const sentence = end
+    ? t('sentence', { fitted: show(end.fitted), without: show(end.without), low: show(end.low), high: show(end.high) })
+    : t('early', { n: before.length + after.length });
+  const line = (name: string, pick: (expected: Expected) => number, isOnlyAfter = true) => ({
+    name,
+    values: all.map(({ expected, isAfter }) => (expected && (isAfter || !isOnlyAfter) ? pick(expected) : null)),
+    isPath: true,
+    isBroken: true,
+  });
   const isSettling = start && window && outcome.settlingDays > 0;
   return (
     <LineSeries
       formats={formats}
-      title={t('chart.title', { measure: outcome.measureName, unit })}
-      sentence={effect ? sentence : early}
-      emptySentence={t('chart.empty')}
-      dayLabel={t('chart.day')}
+      title={t('title', { measure: outcome.measureName, unit })}
+      sentence={sentence}
+      emptySentence={t('empty')}
+      dayLabel={t('day')}
       days={all.map(({ day }) => day)}
       lines={[
-        { name: t('chart.actual'), values: all.map(({ shown }) => shown) },
+        { name: t('actual'), values: all.map(({ shown }) => shown), isBroken: true },
         ...(effect
           ? [
-              { name: t('chart.fitted'), values: lines.map(({ fitted }) => fitted), isPath: true },
-              { name: t('chart.without'), values: afterOnly(({ without }) => without), isPath: true },
-              { name: t('chart.low'), values: afterOnly(({ low }) => low), isPath: true },
-              { name: t('chart.high'), values: afterOnly(({ high }) => high), isPath: true },
+              line(t('fitted'), ({ fitted }) => fitted, false),
+              line(t('without'), ({ without }) => without),
+              line(t('low'), ({ low }) => low),
+              line(t('high'), ({ high }) => high),
             ]
           : []),
       ]}
-      markers={[...markers, ...(isSettling ? [{ day: window.afterFrom, label: t('chart.settled') }] : [])]}
-      decimals={decimalsFor(Math.max(0, ...all.map(({ shown }) => Math.abs(shown))) / 10)}
+      markers={[
+        ...(start ? [{ day: start, label: t('start') }] : []),
+        ...(isSettling ? [{ day: window.afterFrom, label: t('settled') }] : []),
+      ]}
+      decimals={decimals}
     />
   );
 }

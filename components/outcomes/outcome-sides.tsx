@@ -7,10 +7,10 @@ import { npsOf as npsWithInterval } from '@/domain/statistics/nps';
 import { wilson } from '@/domain/statistics/wilson';
 import { IntervalTrack } from './interval-track';
 
-type OutcomeSidesProps = { facts: OutcomeFacts; sentence: string; formats: Formats };
+type OutcomeSidesProps = { facts: OutcomeFacts; formats: Formats };
 
 /** The share or score of either side with its interval, one above the other. */
-export function OutcomeSides({ facts: { outcome, counts }, sentence, formats }: OutcomeSidesProps) {
+export function OutcomeSides({ facts: { outcome, counts }, formats }: OutcomeSidesProps) {
   const t = useTranslations('outcomes');
   const isNps = outcome.dataKind === 'nps';
   const show = (value: number) => (isNps ? formats.signed(value, 1) : formats.percent(value, 1));
@@ -25,11 +25,17 @@ export function OutcomeSides({ facts: { outcome, counts }, sentence, formats }: 
     const share = wilson(shareOf(found).successes, n);
     return share.kind === 'tooFew' ? [] : [{ side, n, low: share.low, middle: share.share, high: share.high }];
   });
-  const [from, to] = isNps ? [-100, 100] : [0, 1];
+  const step = isNps ? 10 : 0.05;
+  const from = step * Math.floor(Math.min(...rows.map(({ low }) => low)) / step);
+  const to = step * Math.ceil(Math.max(...rows.map(({ high }) => high)) / step);
+  const said = (side: string) => {
+    const row = rows.find((one) => one.side === side);
+    return row ? show(row.middle) : '—';
+  };
   return (
     <ChartFrame
       title={t('chart.sides')}
-      sentence={sentence}
+      sentence={t('chart.sidesSentence', { before: said('before'), after: said('after') })}
       emptySentence={t('chart.sidesEmpty')}
       numbers={{
         columns: [t('chart.sides'), t(isNps ? 'chart.nps' : 'chart.share'), t('chart.low95'), t('chart.high95'), t('chart.n')],
@@ -49,7 +55,7 @@ export function OutcomeSides({ facts: { outcome, counts }, sentence, formats }: 
               low={row.low}
               middle={row.middle}
               high={row.high}
-              lines={isNps ? [{ at: 0, isStrong: true }] : []}
+              lines={isNps && from < 0 && to > 0 ? [{ at: 0, isStrong: true }] : []}
             />
             <span className="text-end">
               <bdi>{show(row.middle)}</bdi> <span className="text-muted">n {formats.number(row.n)}</span>

@@ -42,7 +42,7 @@ function ratioLimits(was: Share, is: Share): { low: number; high: number } {
   const root = (limit: number, other: number) =>
     Math.sqrt(Math.max(0, both ** 2 - limit * other * (2 * is.share - limit) * (2 * was.share - other)));
   // The lower limit by the other root of its equation: the usual one divides by nought where was.high is twice the share.
-  const low = (is.low * (2 * is.share - is.low)) / (both + root(is.low, was.high));
+  const low = is.low === 0 ? 0 : (is.low * (2 * is.share - is.low)) / (both + root(is.low, was.high));
   const high = (both + root(is.high, was.low)) / (was.low * (2 * was.share - was.low));
   return { low: 100 * (low - 1), high: 100 * (high - 1) };
 }

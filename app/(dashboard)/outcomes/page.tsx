@@ -27,11 +27,13 @@ export default async function OutcomesPage({ searchParams }: { searchParams: Pro
     searchParams,
     organisationDay(),
   ]);
-  const all = (await listOutcomes(db, member)).map((facts) => ({
+  const read = (await listOutcomes(db, member)).map((facts) => ({
     facts,
     reading: readOutcome(facts, today),
     name: subjectOf(facts.outcome, facts.place).name,
   }));
+  // The surest first, in each verdict the newest.
+  const all = outcomeVerdicts.flatMap((one) => read.filter(({ reading }) => reading.verdict === one));
   const hidden = await countHiddenOutcomes(db, member);
   const counts = countVerdicts(all.map(({ reading }) => reading));
   const verdict = outcomeVerdicts.find((one) => one === asked.verdict);

@@ -26,7 +26,9 @@ import { requireMember } from '@/server/session';
 import { addOutcomeValueAction, archiveOutcomeAction, removeOutcomeValueAction, saveOutcomeCountsAction } from '../actions';
 import { organisationDay } from '../organisation-day';
 
-const mostDeeds = 100;
+const mostDeeds = 500;
+const mostValues = 50;
+const isValue = (action: string) => action === 'measured' || action === 'controlMeasured';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('outcomes'))('title') };
@@ -55,6 +57,7 @@ export default async function OutcomePage({ params }: { params: Promise<{ id: st
   const mayEdit = may(member, 'outcome.edit');
   const isHere = outcome.archivedAt === null;
   const mayMeasure = isHere && may(member, 'outcome.measure', outcome.ownerId === member.id);
+  const values = deeds.filter((deed) => isValue(deed.action)).slice(0, mostValues);
   const late = deeds.filter((deed) => deed.action === 'changedAfterRelease');
   const now = new Date();
 
@@ -96,7 +99,13 @@ export default async function OutcomePage({ params }: { params: Promise<{ id: st
         actions={mayMeasure ? { add: addOutcomeValueAction, remove: removeOutcomeValueAction, count: saveOutcomeCountsAction } : undefined}
       />
       <Section title={t('history')} id="history">
-        <HistoryList events={deeds} names={names} formats={formats} now={now} />
+        <HistoryList events={deeds.filter((deed) => !isValue(deed.action))} names={names} formats={formats} now={now} />
+        {values.length > 0 && (
+          <details className="mt-3 text-sm">
+            <summary className="w-fit cursor-pointer underline underline-offset-2">{t('values.entered')}</summary>
+            <HistoryList events={values} names={names} formats={formats} now={now} />
+          </details>
+        )}
       </Section>
     </>
   );
