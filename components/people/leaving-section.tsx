@@ -6,10 +6,10 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Person } from '@/domain/people/person';
 
-type LeavingSectionProps = { person: Person; openIssues: number; formats: Formats; disable: FormAction; enable: FormAction };
+type LeavingSectionProps = { person: Person; openIssues: number; goals: number; formats: Formats; disable: FormAction; enable: FormAction };
 
-/** Ends somebody's access, or gives it back; who holds open issues is led to hand them over. */
-export function LeavingSection({ person, openIssues, formats, disable, enable }: LeavingSectionProps) {
+/** Ends somebody's access, or gives it back; who holds open issues or goals is led to hand them over. */
+export function LeavingSection({ person, openIssues, goals, formats, disable, enable }: LeavingSectionProps) {
   const t = useTranslations('people.person');
   if (person.disabledAt) {
     return (
@@ -22,9 +22,11 @@ export function LeavingSection({ person, openIssues, formats, disable, enable }:
   return (
     <Section title={t('leavingTitle')}>
       <p className="mb-3 text-muted text-sm">{t('leavingHint')}</p>
-      {openIssues > 0 ? (
+      {openIssues + goals > 0 ? (
         <div className="flex flex-col items-start gap-3">
-          <p>{t('holds', { count: openIssues })}</p>
+          <p>
+            {openIssues > 0 && t('holds', { count: openIssues })} {goals > 0 && t('holdsGoals', { count: goals })}
+          </p>
           <LinkButton href={`/admin/people/${person.id}/leave`}>{t('handOver')}</LinkButton>
         </div>
       ) : (

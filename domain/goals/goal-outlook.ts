@@ -1,7 +1,8 @@
 import type { Day } from '@/domain/calendar/day';
 import type { Span } from '@/domain/calendar/fiscal';
-import { type GoalChance, goalChance } from '@/domain/forecasts/goal-chance';
-import { type KpiForecast, neededValues } from '@/domain/forecasts/goal-kpi-forecast';
+import type { GoalChance } from '@/domain/forecasts/goal-chance';
+import { rememberedChance } from '@/domain/forecasts/goal-chance-memory';
+import type { KpiForecast } from '@/domain/forecasts/goal-kpi-forecast';
 import { rememberedForecast } from '@/domain/forecasts/goal-kpi-memory';
 import type { GoalOverride } from './goal-override';
 import type { GoalReading } from './goal-reading';
@@ -19,7 +20,7 @@ export const seedOf = (position: number): number => 42 + 2 * position;
 /** @param override a person's word that holds now */
 export function goalOutlook(reading: GoalReading, override: GoalOverride | null, year: Span, today: Day): GoalOutlook {
   const parts = reading.kpis.map((kpi, position) => ({ ...kpi, ...rememberedForecast(kpi.kpi, kpi.known, year, today, seedOf(position)) }));
-  const chance = goalChance(reading.goal.kind, parts, neededValues);
+  const chance = rememberedChance(reading.goal.kind, parts);
   return {
     ...reading,
     kpis: parts.map(({ progressOfRuns: _runs, ...kpi }) => kpi),

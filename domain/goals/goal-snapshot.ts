@@ -33,6 +33,20 @@ export type SnapshotGoal = {
   kpis: SnapshotKpi[];
 };
 
+type Said = { goalId: string; confidence: CheckInConfidence };
+
+/** A year's goals in the order of its pillars, each with what was said of it last. @param said the newest check-in of each goal */
+export const snapshotGoals = (
+  pillars: readonly { id: string; name: string }[],
+  goals: readonly GoalOutlook[],
+  said: readonly Said[],
+): SnapshotGoal[] =>
+  pillars.flatMap(({ id, name }) =>
+    goals
+      .filter(({ goal }) => goal.pillarId === id)
+      .map((outlook) => snapshotGoal(outlook, name, said.find(({ goalId }) => goalId === outlook.goal.id)?.confidence ?? null)),
+  );
+
 /** A goal as a snapshot keeps it. */
 export function snapshotGoal(
   { goal, score, kpis, standing, chance }: GoalOutlook,

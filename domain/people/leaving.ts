@@ -9,10 +9,13 @@ export type HandoverPile = (typeof handoverPiles)[number];
 
 export const pileOf = (priority: Priority | null): HandoverPile => priority ?? 'none';
 
-export type NewOwners = Partial<Record<HandoverPile | 'everything', string | null>>;
+export type NewOwners = Partial<Record<HandoverPile | 'everything' | 'goals', string | null>>;
 
 /** Who takes a pile: the person chosen for it, else the one chosen for everything. */
 export const newOwnerOf = (chosen: NewOwners, pile: HandoverPile): string | undefined => chosen[pile] ?? chosen.everything ?? undefined;
+
+/** Who takes the leaver's goals. */
+export const newOwnerOfGoals = (chosen: NewOwners): string | undefined => chosen.goals ?? chosen.everything ?? undefined;
 
 type Standing = { otherAdministrators: number };
 
@@ -23,10 +26,11 @@ export function decideRole(person: Person, role: Role, { otherAdministrators }: 
   return accept({ ...person, role, version: person.version + 1 });
 }
 
-/** Nobody leaves while open issues would be left without somebody who minds them. */
-export function decideDisabling(person: Person, now: Date, standing: Standing & { openIssues: number }): Result<Person> {
+/** Nobody leaves while open issues or goals would be left without somebody who minds them. */
+export function decideDisabling(person: Person, now: Date, standing: Standing & { openIssues: number; goals: number }): Result<Person> {
   if (person.role === 'admin' && standing.otherAdministrators === 0) return refuse('people.lastAdministrator');
   if (standing.openIssues > 0) return refuse('people.holdsOpenIssues', { count: standing.openIssues });
+  if (standing.goals > 0) return refuse('people.holdsGoals', { count: standing.goals });
   return accept({ ...person, disabledAt: now, version: person.version + 1 });
 }
 

@@ -4,6 +4,7 @@ export type PeopleRefusal =
   | 'people.changedElsewhere'
   | 'people.emailTaken'
   | 'people.holdsOpenIssues'
+  | 'people.holdsGoals'
   | 'people.lastAdministrator'
   | 'people.signInFailed'
   | 'people.tooManyAttempts'

@@ -25,6 +25,7 @@ export const handOverInput = z.strictObject({
   P2: newOwner,
   P3: newOwner,
   none: newOwner,
+  goals: newOwner,
 });
 
 export type AddPersonInput = z.infer<typeof addPersonInput>;

@@ -8,7 +8,7 @@ import { recordEvents } from '@/db/writes/events';
 import { insertSnapshot } from '@/db/writes/goal-records';
 import { addDays, type Day, dayIn } from '@/domain/calendar/day';
 import { fiscalSettingsOf, quarterOf, quarterSpan } from '@/domain/calendar/fiscal';
-import { snapshotGoal } from '@/domain/goals/goal-snapshot';
+import { snapshotGoals } from '@/domain/goals/goal-snapshot';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
@@ -71,14 +71,7 @@ async function take(tx: Database, by: Member | null, { id, asked, quarter, asOf,
     by ?? program,
     goals.map(({ goal }) => goal.id),
   );
-  const pillars = new Map(tree.pillars.map((pillar) => [pillar.id, pillar.name]));
-  const kept = goals.map((outlook) =>
-    snapshotGoal(
-      outlook,
-      pillars.get(outlook.goal.pillarId) ?? '',
-      said.find(({ goalId }) => goalId === outlook.goal.id)?.confidence ?? null,
-    ),
-  );
+  const kept = snapshotGoals(tree.pillars, goals, said);
   const snapshot = {
     id,
     fiscalYearId: asked.fiscalYearId,

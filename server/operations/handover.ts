@@ -13,15 +13,16 @@ import type { Member } from '@/domain/people/member';
 import type { HandOverInput } from '@/domain/people/person-inputs';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
+import { handOverGoals } from './goal-handover';
 import { endAccess, saveAndRecord, standingOf } from './people';
 import { write } from './write';
 
 /** Larger piles go over in several submits, so that no request holds the writer for long. */
 export const handedOverAtOnce = 250;
 
-export type HandedOver = { handedOver: number; remaining: number; isDisabled: boolean };
+export type HandedOver = { handedOver: number; goals: number; remaining: number; isDisabled: boolean };
 
-/** Gives a leaver's open issues to others and, once none remains, disables the leaver: all in one transaction. */
+/** Gives a leaver's open issues and goals to others and, once none remains, disables the leaver: all in one transaction. */
 export function handOver(by: Member, input: HandOverInput, now = new Date()): Promise<Result<HandedOver>> {
   return write<HandedOver>(by, input.requestKey ?? undefined, async (tx) => {
     if (!may(by, 'people.manage')) return refuse('people.notAllowed');
@@ -31,16 +32,20 @@ export function handOver(by: Member, input: HandOverInput, now = new Date()): Pr
 
     const reassigned = await reassign(tx, by, input, now);
     if (!reassigned.ok) return reassigned;
-    const standing = await standingOf(tx, person.id);
-    if (standing.openIssues > 0) {
-      if (reassigned.value === 0) return refuse('people.newOwnerNeeded');
-      return accept({ handedOver: reassigned.value, remaining: standing.openIssues, isDisabled: false });
+    const goals = await handOverGoals(tx, by, input, now);
+    if (!goals.ok) return goals;
+    const done = { handedOver: reassigned.value, goals: goals.value };
+    const standing = await standingOf(tx, by, person.id, now);
+    const remaining = standing.openIssues + standing.goals;
+    if (remaining > 0) {
+      if (done.handedOver + done.goals === 0) return refuse('people.newOwnerNeeded');
+      return accept({ ...done, remaining, isDisabled: false });
     }
     const decision = decideDisabling(person, now, standing);
     if (!decision.ok) return decision;
     await endAccess(tx, person.id);
     const saved = await saveAndRecord(tx, by, person, decision.value, 'disabled', now);
-    return saved.ok ? accept({ handedOver: reassigned.value, remaining: 0, isDisabled: true }) : saved;
+    return saved.ok ? accept({ ...done, remaining: 0, isDisabled: true }) : saved;
   });
 }
 

@@ -13,6 +13,7 @@ import type { Person } from '@/domain/people/person';
 import type { AddPersonInput, PersonVersionInput, UpdatePersonInput, UpdateProfileInput } from '@/domain/people/person-inputs';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
+import { goalsToHandOver } from './goal-handover';
 import { write } from './write';
 
 const recordedFields = ['name', 'email', 'role', 'locale', 'calendar', 'disabledAt'] as const;
@@ -44,7 +45,7 @@ export function updatePerson(by: Member, input: UpdatePersonInput, now = new Dat
 /** Disabling acts at once: every session ends in the same transaction. */
 export function disablePerson(by: Member, input: PersonVersionInput, now = new Date()): Promise<Result<{ memberId: string }>> {
   return changePerson(by, input, now, 'disabled', async (tx, person) => {
-    const decision = decideDisabling(person, now, await standingOf(tx, person.id));
+    const decision = decideDisabling(person, now, await standingOf(tx, by, person.id, now));
     if (decision.ok) await endAccess(tx, person.id);
     return decision;
   });
@@ -71,9 +72,13 @@ export function updateProfile(by: Member, input: UpdateProfileInput, now = new D
 }
 
 /** How a person stands before leaving. */
-export async function standingOf(tx: Database, memberId: string) {
+export async function standingOf(tx: Database, by: Member, memberId: string, now: Date) {
   const held = await countOpenIssuesOf(tx, memberId);
-  return { otherAdministrators: await countOtherAdministrators(tx, memberId), openIssues: held.reduce((sum, pile) => sum + pile.n, 0) };
+  return {
+    otherAdministrators: await countOtherAdministrators(tx, memberId),
+    openIssues: held.reduce((sum, pile) => sum + pile.n, 0),
+    goals: (await goalsToHandOver(tx, by, memberId, now)).length,
+  };
 }
 
 type Decide = (tx: Database, person: Person) => Promise<Result<Person>>;

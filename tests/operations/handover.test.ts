@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { inTransaction, readDb } from '@/db/connection';
+import { findGoal } from '@/db/queries/goals';
 import { findIssue } from '@/db/queries/issues';
 import { countOpenIssuesOf, findPerson } from '@/db/queries/members';
 import { events, tallies } from '@/db/schema/history';
@@ -8,7 +9,9 @@ import { insertIssues } from '@/db/writes/issues';
 import { rebuildTallies } from '@/db/writes/rebuild-tallies';
 import type { Member } from '@/domain/people/member';
 import { refuse } from '@/domain/result';
+import { addGoal, addPillar, savePolicy } from '@/server/operations/goals';
 import { handedOverAtOnce, handOver } from '@/server/operations/handover';
+import { disablePerson } from '@/server/operations/people';
 import { anIssue, storeIssue, storeMember, storeOrganisation, storeProduct } from '../support/factories';
 
 const now = new Date('2026-03-02T08:00:00Z');
@@ -25,7 +28,7 @@ test('everything goes to one person, each issue with its own line of history, an
   const [leaver, heir] = [await storeMember(), await storeMember()];
   const issues = [await held(leaver.id), await held(leaver.id, { priority: null, status: 'new' })];
   const done = await handOver(admin, { memberId: leaver.id, version: 1, everything: heir.id }, now);
-  expect(done).toEqual({ ok: true, value: { handedOver: 2, remaining: 0, isDisabled: true } });
+  expect(done).toEqual({ ok: true, value: { handedOver: 2, goals: 0, remaining: 0, isDisabled: true } });
   const db = await readDb();
   for (const issue of issues) {
     expect(await findIssue(db, admin, issue.id)).toMatchObject({ ownerId: heir.id, version: 2 });
@@ -50,7 +53,7 @@ test('a part handed over says what remains and disables nobody yet', async () =>
   await held(leaver.id, { priority: 'P0' });
   await held(leaver.id, { priority: 'P2' });
   const part = await handOver(admin, { memberId: leaver.id, version: 1, P0: heir.id }, now);
-  expect(part).toEqual({ ok: true, value: { handedOver: 1, remaining: 1, isDisabled: false } });
+  expect(part).toEqual({ ok: true, value: { handedOver: 1, goals: 0, remaining: 1, isDisabled: false } });
   expect((await findPerson(await readDb(), admin, leaver.id))?.disabledAt).toBeNull();
 });
 
@@ -109,4 +112,28 @@ test('sent twice with the same key it happens once', async () => {
 test('nobody but an administrator hands over', async () => {
   const lead = await storeMember({ role: 'lead' });
   expect(await handOver(lead, { memberId: lead.id, version: 1 }, now)).toEqual(refuse('people.notAllowed'));
+});
+
+test('the goals of the running year go over too, and nobody leaves while one would be left alone', async () => {
+  const [leaver, heir] = [await storeMember(), await storeMember()];
+  const lead = await storeMember({ role: 'lead' });
+  const goalOf = async (year: number) => {
+    const made = await savePolicy(lead, { year, seenVersion: 0, fields: { policy: 'p', vision: '', impression: '' } }, now);
+    const pillar = made.ok ? await addPillar(lead, { year, fields: { name: 'Easy', description: '' } }, now) : undefined;
+    if (!pillar?.ok) throw new Error('no pillar');
+    const fields = { name: 'Install', description: '', kind: 'committed' as const, ownerId: leaver.id, checkInRhythm: 'none' as const };
+    const goal = await addGoal(lead, { pillarId: pillar.value.id, fields }, now);
+    if (!goal.ok) throw new Error(goal.refusal.code);
+    return goal.value.id;
+  };
+  const [past, running] = [await goalOf(2020), await goalOf(2026)];
+  expect(await disablePerson(admin, { memberId: leaver.id, version: 1 }, now)).toMatchObject({ refusal: { code: 'people.holdsGoals' } });
+  expect(await handOver(admin, { memberId: leaver.id, version: 1 }, now)).toEqual(refuse('people.newOwnerNeeded'));
+  expect(await handOver(admin, { memberId: leaver.id, version: 1, goals: leaver.id }, now)).toEqual(refuse('people.newOwnerUnknown'));
+  const done = await handOver(admin, { memberId: leaver.id, version: 1, goals: heir.id }, now);
+  expect(done).toEqual({ ok: true, value: { handedOver: 0, goals: 1, remaining: 0, isDisabled: true } });
+  const db = await readDb();
+  expect([(await findGoal(db, admin, running))?.ownerId, (await findGoal(db, admin, past))?.ownerId]).toEqual([heir.id, leaver.id]);
+  const told = (await db.select().from(events).where(eq(events.subjectId, running))).find(({ action }) => action === 'updated');
+  expect(told).toMatchObject({ noun: 'goal', changes: { ownerId: [leaver.id, heir.id] } });
 });

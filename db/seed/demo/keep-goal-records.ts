@@ -6,7 +6,7 @@ import { addDays, type Day, weekOf } from '@/domain/calendar/day';
 import { fiscalYearSpan, quarterSpans } from '@/domain/calendar/fiscal';
 import { type KeptGoalForecast, type KeptKpiForecast, keptGoalForecasts } from '@/domain/forecasts/goal-kept-forecast';
 import { type GoalOutlook, goalOutlook } from '@/domain/goals/goal-outlook';
-import { snapshotGoal } from '@/domain/goals/goal-snapshot';
+import { snapshotGoals } from '@/domain/goals/goal-snapshot';
 import { readGoals } from '@/domain/goals/read-goals';
 import { fiscalSettings, type ToldYear } from './fiscal-story';
 import type { ToldDemo } from './tell-demo';
@@ -35,15 +35,9 @@ export async function keepGoalRecords(tx: Database, { book, goals: told }: ToldD
       ...(year.isPast ? [] : byHand(book.calendar.day(-18), year, book)),
     ];
     for (const snapshot of snapshots) {
-      const confidences = told.checkIns.filter(({ day }) => day <= snapshot.takenOn);
-      const pillars = new Map(told.pillars.map(({ id, name }) => [id, name]));
-      const goals = outlooksOn(snapshot.takenOn).map((outlook) =>
-        snapshotGoal(
-          outlook,
-          pillars.get(outlook.goal.pillarId) ?? '',
-          confidences.findLast(({ goalId }) => goalId === outlook.goal.id)?.confidence ?? null,
-        ),
-      );
+      const said = told.checkIns.filter(({ day }) => day <= snapshot.takenOn).reverse();
+      const pillars = told.pillars.filter(({ fiscalYearId }) => fiscalYearId === fiscalYear.id);
+      const goals = snapshotGoals(pillars, outlooksOn(snapshot.takenOn), said);
       await insertSnapshot(tx, { ...snapshot, fiscalYearId: fiscalYear.id, takenAt: takenAt(addDays(snapshot.takenOn, 1)), goals });
     }
   }

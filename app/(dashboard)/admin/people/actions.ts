@@ -54,9 +54,10 @@ export const handOverAction = formAction({
   right: 'people.manage',
   schema: handOverInput,
   run: handOver,
-  after: async ({ handedOver, remaining, isDisabled }) => {
+  after: async ({ handedOver, goals, remaining, isDisabled }) => {
     drawPeopleAgain();
     const t = await getTranslations('people.leave');
-    return { message: isDisabled ? t('done', { count: handedOver }) : t('partly', { count: handedOver, remaining }) };
+    const issues = isDisabled ? t('done', { count: handedOver }) : t('partly', { count: handedOver, remaining });
+    return { message: goals > 0 ? `${t('goalsDone', { count: goals })} ${issues}` : issues };
   },
 });

@@ -11,6 +11,7 @@ import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { countOpenIssuesOf, findPerson } from '@/db/queries/members';
 import { getFormats } from '@/server/formats';
+import { goalsToHandOver } from '@/server/operations/goal-handover';
 import { requireRight } from '@/server/page-guard';
 import { disablePersonAction, enablePersonAction, makePasswordLinkAction, updatePersonAction } from '../actions';
 
@@ -24,6 +25,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const person = await findPerson(db, member, (await params).id);
   if (!person) notFound();
   const held = (await countOpenIssuesOf(db, person.id)).reduce((sum, pile) => sum + pile.n, 0);
+  const goals = await goalsToHandOver(db, member, person.id, new Date());
   const t = await getTranslations('people.person');
   const words = await getTranslations('people.list');
   const interfaceWords = await getTranslations('ui');
@@ -62,6 +64,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           <LeavingSection
             person={person}
             openIssues={held}
+            goals={goals.length}
             formats={await getFormats()}
             disable={disablePersonAction}
             enable={enablePersonAction}

@@ -12,6 +12,7 @@ import { readDb } from '@/db/connection';
 import { countOpenIssuesOf, findPerson, listActiveMembers, listHeldIssues } from '@/db/queries/members';
 import { handoverPiles, pileOf } from '@/domain/people/leaving';
 import { getFormats } from '@/server/formats';
+import { goalsToHandOver } from '@/server/operations/goal-handover';
 import { requireRight } from '@/server/page-guard';
 import { handOverAction } from '../../actions';
 
@@ -26,10 +27,11 @@ export default async function LeavePage({ params }: { params: Promise<{ id: stri
   const db = await readDb();
   const person = await findPerson(db, member, (await params).id);
   if (!person) notFound();
-  const [counts, held, everybody] = await Promise.all([
+  const [counts, held, everybody, goals] = await Promise.all([
     countOpenIssuesOf(db, person.id),
     listHeldIssues(db, member, person.id, handoverPiles, shownAtOnce),
     listActiveMembers(db, member),
+    goalsToHandOver(db, member, person.id, new Date()),
   ]);
   const piles = counts.map(({ priority, n }) => ({ pile: pileOf(priority), n }));
   const total = piles.reduce((sum, pile) => sum + pile.n, 0);
@@ -44,6 +46,7 @@ export default async function LeavePage({ params }: { params: Promise<{ id: stri
         actions={<LinkButton href={`/admin/people/${person.id}`}>{interfaceWords('do.back')}</LinkButton>}
       >
         {person.disabledAt ? t('gone', { name: person.name }) : t('answer', { name: person.name, count: total })}
+        {!person.disabledAt && goals.length > 0 && ` ${t('goalsToo', { count: goals.length })}`}
       </AdminAnswer>
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
         {!person.disabledAt && (
@@ -57,12 +60,18 @@ export default async function LeavePage({ params }: { params: Promise<{ id: stri
                   { kind: 'hidden', name: 'memberId', value: person.id },
                   { kind: 'hidden', name: 'version', value: String(person.version) },
                   { kind: 'hidden', name: 'requestKey', value: randomUUID() },
-                  ...handoverFields(piles, candidates, {
-                    everything: t('everything'),
-                    everythingHint: t('everythingHint'),
-                    nobody: t('nobody'),
-                    pile: (pile, n) => t('pile', { priority: interfaceWords(`priority.${pile}`), count: n }),
-                  }),
+                  ...handoverFields(
+                    piles,
+                    candidates,
+                    {
+                      everything: t('everything'),
+                      everythingHint: t('everythingHint'),
+                      nobody: t('nobody'),
+                      pile: (pile, n) => t('pile', { priority: interfaceWords(`priority.${pile}`), count: n }),
+                      goals: (n) => t('goals', { count: n }),
+                    },
+                    goals.length,
+                  ),
                 ],
               },
             ]}
