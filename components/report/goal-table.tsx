@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { GoalStatusPill } from '@/components/goals/goal-status-pill';
 import { useKpiValue } from '@/components/goals/kpi-value';
 import type { Span } from '@/domain/calendar/fiscal';
 import type { Formats } from '@/domain/calendar/formats';
-import { chanceText } from '@/domain/forecasts/chance-text';
 import type { Report } from '@/domain/report/report';
 import type { ReportGoal, ReportKpi } from '@/domain/report/report-goals';
 import { isolated } from '@/domain/report/sentence-arguments';
+import { GoalPill } from './goal-pill';
 import { GoalSpark } from './goal-spark';
 import { ReportLink } from './report-link';
 
@@ -16,7 +15,6 @@ type GoalTableProps = { goals: Report['goals']; year: Span; formats: Formats; is
 export function GoalTable({ goals, year, formats, isShared }: GoalTableProps) {
   const t = useTranslations('report.goal');
   if (goals.goals.length === 0) return <p className="text-muted">{t('none')}</p>;
-  const hasChance = goals.goals.some(({ chance }) => chance !== null);
   return (
     <table className="table table-cards report-goals">
       <caption className="sr-only">{t('name')}</caption>
@@ -25,23 +23,23 @@ export function GoalTable({ goals, year, formats, isShared }: GoalTableProps) {
           <th scope="col">{t('name')}</th>
           <th scope="col">{t('standing')}</th>
           <th scope="col" data-number>
-            {hasChance ? t('chance') : t('progress')}
+            {t('progress')}
           </th>
           <th scope="col">{t('main')}</th>
         </tr>
       </thead>
       <tbody>
         {goals.goals.map((goal) => (
-          <GoalRow key={goal.id} {...{ goal, year, formats, isShared, hasChance }} />
+          <GoalRow key={goal.id} {...{ goal, year, formats, isShared }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type GoalRowProps = Omit<GoalTableProps, 'goals'> & { goal: ReportGoal; hasChance: boolean };
+type GoalRowProps = Omit<GoalTableProps, 'goals'> & { goal: ReportGoal };
 
-function GoalRow({ goal, year, formats, isShared, hasChance }: GoalRowProps) {
+function GoalRow({ goal, year, formats, isShared }: GoalRowProps) {
   const t = useTranslations('report.goal');
   const { value } = useKpiValue(formats);
   const main = mainKpi(goal.kpis);
@@ -58,16 +56,15 @@ function GoalRow({ goal, year, formats, isShared, hasChance }: GoalRowProps) {
         <span className="block font-normal text-muted text-xs">{goal.ownerName ? <bdi>{goal.ownerName}</bdi> : t('noOwner')}</span>
       </th>
       <td data-label={t('standing')}>
-        <GoalStatusPill status={goal.status} />
+        <GoalPill goal={goal} formats={formats} />
         {goal.override && (
-          <span className="block text-xs" dir="auto">
+          <span className="block max-w-72 text-xs" dir="auto">
             {t('override', { by: goal.override.by, reason: goal.override.reason })}
           </span>
         )}
       </td>
-      <td data-label={hasChance ? t('chance') : t('progress')} data-number>
-        {goal.chance === null ? reached : chanceText(formats, goal.chance)}
-        {goal.chance !== null && <span className="block text-muted text-xs">{reached}</span>}
+      <td data-label={t('progress')} data-number>
+        {reached}
       </td>
       <td data-label={t('main')}>
         {main && (

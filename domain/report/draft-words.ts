@@ -29,7 +29,7 @@ function draftGoals({ goals, all, onPath }: Report['goals']): Sentence[] {
   if (all === 0) return [{ key: 'goalsNone', values: {} }];
   if (onPath === all) return [{ key: 'goalsAllOnPath', values: { n: count(all) } }];
   const behind = goals.filter(({ status }) => status === 'bad' || status === 'warning');
-  const unlikely = behind.filter((goal) => goal.chance !== null && goal.chance < 0.5);
+  const unlikely = behind.filter((goal) => goal.override === null && goal.chance !== null && goal.chance < 0.5);
   const unmeasured = goals.filter(({ status }) => status === 'unknown');
   const names = (some: typeof goals) => texts(some.slice(0, few).map(({ name }) => name));
   return [

@@ -44,7 +44,9 @@ function decideRelease({
   return [{ kind: 'releaseUnlikely', sentence: { key: 'decideReleaseUnlikely', values: said }, ...about }];
 }
 
-function decideGoal({ name, status, chance: likely, score, needed, href }: Report['goals']['goals'][number]): Decision[] {
+/** Where a person has judged otherwise, somebody has decided already. */
+function decideGoal({ name, status, chance: likely, score, needed, override, href }: Report['goals']['goals'][number]): Decision[] {
+  if (override) return [];
   const about = { kind: 'goalUnlikely', subject: name, releaseId: null, href } as const;
   if (likely !== null) {
     if (likely >= unlikelyBelow) return [];
