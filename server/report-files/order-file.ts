@@ -3,7 +3,7 @@ import path from 'node:path';
 import { accept, type Result, refuse } from '@/domain/result';
 import { type FileOrder, fileAnswer } from './file-order';
 
-const longestMs = 30_000;
+const longestMs = 60_000;
 /** The next file is made at once while the fonts are still at hand; after that their memory is given back. */
 const idleMs = 20_000;
 

@@ -21,7 +21,7 @@ export function writeBetterTable({ better }: Report, words: ReportWords): Writte
       { label: t('better.what'), share: 6, noteLabel: t('note.source') },
       { label: t('better.sure'), share: 2.2 },
       ...(isMeasured ? [{ label: t('better.change'), share: 3.4, noteLabel: t('note.interval') }] : []),
-      { label: t('better.day'), share: 2 },
+      { label: t('better.day'), share: 2.6 },
     ],
     rows: [
       ...better.proven.map((proven) => provenRow(proven, words)),
