@@ -6,16 +6,19 @@ import { listGoalCounts, listGoalReleaseCounts } from '@/db/queries/goal-service
 import { listFiscalYears, listGoalTree, listLatestCheckIns } from '@/db/queries/goals';
 import { countIssues } from '@/db/queries/issue-counts';
 import { listIssues } from '@/db/queries/issue-list';
+import { countIssuesAsOf, listIssuesAsOf } from '@/db/queries/issues-as-of';
+import { listAimlessIssues, listIdleEvidence, listLineMonths, listUnprovenIssues } from '@/db/queries/line-gaps';
 import { findOrganisation } from '@/db/queries/organisation';
 import { readProgram } from '@/db/queries/program';
 import { listDateMoves, listOfReleaseInStatus, listSlippedOfRelease, listUnfinishedOfRelease } from '@/db/queries/release-page';
 import { findRelease, listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
-import { dayIn } from '@/domain/calendar/day';
-import { fiscalSettingsOf, fiscalYearOf, fiscalYearSpan } from '@/domain/calendar/fiscal';
+import { addDays, type Day, dayIn } from '@/domain/calendar/day';
+import { fiscalSettingsOf, fiscalYearOf, fiscalYearSpan, quarterOf } from '@/domain/calendar/fiscal';
 import { parseIssueFilter } from '@/domain/issues/parse-issue-filter';
 import type { Member } from '@/domain/people/member';
 import { parseProgramWeeks, programSpan } from '@/domain/program/program-span';
+import { readReport } from '@/server/operations/read-report';
 
 export type PageCase = {
   name: string;
@@ -28,6 +31,7 @@ export type PageCase = {
 const rowsOnPage = 50;
 const withoutCharts = 160;
 const withCharts = 280;
+const urgent = { status: 'planned,in_progress', priority: 'P1' };
 
 /** The pages that are measured, each with an address that shows plenty. */
 export async function listPageCases(db: Database, viewer: Member): Promise<PageCase[]> {
@@ -50,7 +54,7 @@ export async function listPageCases(db: Database, viewer: Member): Promise<PageC
   if (!issue || !release) throw new Error('The ledger has no issue in progress or no open release.');
   const search = { p50: 20, scriptKb: withoutCharts };
   return [
-    listCase('Issues, filtered', { status: 'planned,in_progress', priority: 'P1' }, { p50: 18, perSecond: 60, scriptKb: withoutCharts }),
+    listCase('Issues, filtered', urgent, { p50: 18, perSecond: 60, scriptKb: withoutCharts }),
     listCase('Search, English', { text: 'invoice sunlight' }, search),
     listCase('Search, rare word', { text: '777' }, search),
     listCase('Search, Chinese', { text: '登录' }, search),
@@ -84,6 +88,24 @@ export async function listPageCases(db: Database, viewer: Member): Promise<PageC
       aim: { p50: 40, scriptKb: withCharts },
       query: () => readProgram(db, viewer, { span: programSpan(today, parseProgramWeeks(''), organisation.weekStartsOn) }),
     },
+    {
+      name: 'Issues as of a day',
+      path: `/issues?${new URLSearchParams({ ...urgent, asOf: addDays(today, -90) })}`,
+      aim: { p50: 100, scriptKb: withoutCharts },
+      query: () => listPast(db, viewer, addDays(today, -90)),
+    },
+    {
+      name: 'Unbroken line',
+      path: '/program/line',
+      aim: { p50: 100, scriptKb: withCharts },
+      query: () => readLine(db, viewer, fiscalSettingsOf(organisation), today),
+    },
+    {
+      name: 'Report',
+      path: '/report',
+      aim: { p50: 300, scriptKb: withCharts },
+      query: () => readReport(db, viewer, quarterOf(today, fiscalSettingsOf(organisation)), now),
+    },
   ];
 }
 
@@ -95,6 +117,20 @@ async function readRelease(db: Database, viewer: Member, id: string) {
   await listOfReleaseInStatus(db, viewer, id, 'released', rowsOnPage);
   await listSlippedOfRelease(db, viewer, id, rowsOnPage);
   return listDateMoves(db, viewer, id);
+}
+
+async function listPast(db: Database, viewer: Member, day: Day) {
+  const asked = { filter: parseIssueFilter(urgent).filter, viewer, today: day };
+  await countIssuesAsOf(db, asked);
+  return listIssuesAsOf(db, { ...asked, cursor: null, limit: rowsOnPage });
+}
+
+async function readLine(db: Database, viewer: Member, settings: ReturnType<typeof fiscalSettingsOf>, today: Day) {
+  const span = fiscalYearSpan(fiscalYearOf(today, settings), settings);
+  await listUnprovenIssues(db, viewer, span);
+  await listAimlessIssues(db, viewer);
+  await listIdleEvidence(db, viewer);
+  return listLineMonths(db, viewer, span);
 }
 
 async function readYear(db: Database, viewer: Member, settings: ReturnType<typeof fiscalSettingsOf>, today: string) {

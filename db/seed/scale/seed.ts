@@ -2,8 +2,9 @@ import { inTransaction } from '@/db/connection';
 import { events, tallies } from '@/db/schema/history';
 import { issueGoals, issueSequence, issues } from '@/db/schema/issues';
 import { insertStates } from '@/db/writes/issue-states';
+import { saveLineMonth } from '@/db/writes/line-months';
 import { addTallies } from '@/db/writes/tallies';
-import type { Day } from '@/domain/calendar/day';
+import { addDays, type Day } from '@/domain/calendar/day';
 import { deedsByIssue } from '@/domain/history/deeds-by-issue';
 import { statesOf } from '@/domain/history/issue-states';
 import { type Tally, talliesOfEvent, talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
@@ -51,6 +52,11 @@ export async function seedScale(size: ScaleSize, progress: (done: number) => voi
   await inTransaction(async (tx) => {
     await tx.delete(tallies);
     await addTallies(tx, tallyDifference([], counted));
+    for (const month of monthsUpTo(size.today)) await saveLineMonth(tx, month);
     await tx.insert(issueSequence).values({ id: 'issue', next: size.issues + 1 });
   });
 }
+
+/** The months of the last year and of this one so far. */
+const monthsUpTo = (today: Day) =>
+  new Set(Array.from({ length: 13 }, (_, index) => addDays(`${today.slice(0, 7)}-15`, -30 * index).slice(0, 7)));
