@@ -79,7 +79,7 @@ const howManyCase = z.object({
   expected: z.record(z.string(), z.record(z.string(), z.object({ at_least_items: z.number(), probability: z.number() }))),
 });
 
-describe(answers.title, () => {
+describe.skipIf(answers.cases.size === 0)(answers.title, () => {
   for (const [id, found] of answers.cases) {
     if (id.startsWith('mc-when'))
       test(id, () => {
