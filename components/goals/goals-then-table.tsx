@@ -9,7 +9,7 @@ import type { KpiReading } from '@/domain/goals/kpi-reading';
 import { useKpiValue } from './kpi-value';
 
 export type GoalStanding = { reading: GoalReading; chance: number | undefined; confidence: CheckInConfidence | undefined };
-type GoalThen = { then: GoalStanding; now: GoalStanding | undefined };
+type GoalThen = { was: GoalStanding; now: GoalStanding | undefined };
 
 /** Goals and their KPIs on a past evening beside today; what no longer holds is struck through. */
 export function GoalsThenTable({ goals, pastDay, formats }: { goals: readonly GoalThen[]; pastDay: Day; formats: Formats }) {
@@ -31,27 +31,27 @@ export function GoalsThenTable({ goals, pastDay, formats }: { goals: readonly Go
           </th>
         </tr>
       </thead>
-      {goals.map(({ then, now }) => (
-        <tbody key={then.reading.goal.id}>
+      {goals.map(({ was, now }) => (
+        <tbody key={was.reading.goal.id}>
           <tr>
             <th colSpan={3} scope="rowgroup" className="bg-sunken font-semibold">
-              <Link href={`/goals/${then.reading.goal.id}?asOf=${pastDay}`}>
-                <bdi>{then.reading.goal.name}</bdi>
+              <Link href={`/goals/${was.reading.goal.id}?asOf=${pastDay}`}>
+                <bdi>{was.reading.goal.name}</bdi>
               </Link>
               {!now && <span className="ms-2 font-normal text-muted text-xs">{t('archived')}</span>}
             </th>
           </tr>
-          <Line label={t('score')} then={words.score(then)} now={now && words.score(now)} />
-          <Line label={t('chance')} then={words.chance(then)} now={now && words.chance(now)} />
-          <Line label={t('confidence')} then={words.confidence(then)} now={now && words.confidence(now)} />
-          {then.reading.kpis.map((kpi) => {
+          <Line label={t('score')} was={words.score(was)} now={now && words.score(now)} />
+          <Line label={t('chance')} was={words.chance(was)} now={now && words.chance(now)} />
+          <Line label={t('confidence')} was={words.confidence(was)} now={now && words.confidence(now)} />
+          {was.reading.kpis.map((kpi) => {
             const today = now?.reading.kpis.find((one) => one.kpi.id === kpi.kpi.id);
-            return <Line key={kpi.kpi.id} label={kpi.kpi.name} then={words.kpi(kpi)} now={today && words.kpi(today)} />;
+            return <Line key={kpi.kpi.id} label={kpi.kpi.name} was={words.kpi(kpi)} now={today && words.kpi(today)} />;
           })}
           {now?.reading.kpis
-            .filter(({ kpi }) => !then.reading.kpis.some((one) => one.kpi.id === kpi.id))
+            .filter(({ kpi }) => !was.reading.kpis.some((one) => one.kpi.id === kpi.id))
             .map((kpi) => (
-              <Line key={kpi.kpi.id} label={kpi.kpi.name} then="—" now={words.kpi(kpi)} />
+              <Line key={kpi.kpi.id} label={kpi.kpi.name} was="—" now={words.kpi(kpi)} />
             ))}
         </tbody>
       ))}
@@ -59,15 +59,15 @@ export function GoalsThenTable({ goals, pastDay, formats }: { goals: readonly Go
   );
 }
 
-function Line({ label, then, now }: { label: string; then: string; now: string | undefined }) {
+function Line({ label, was, now }: { label: string; was: string; now: string | undefined }) {
   const t = useTranslations('history.asOf');
-  const isSame = now === undefined || then === now;
+  const isSame = now === undefined || was === now;
   return (
     <tr>
       <th scope="row" className="font-normal text-muted">
         <bdi>{label}</bdi>
       </th>
-      <td>{isSame ? then : <del className="text-muted decoration-line-strong">{then}</del>}</td>
+      <td>{isSame ? was : <del className="text-muted decoration-line-strong">{was}</del>}</td>
       <td>{now !== undefined && (isSame ? <span className="text-muted">{t('same')}</span> : <ins className="no-underline">{now}</ins>)}</td>
     </tr>
   );

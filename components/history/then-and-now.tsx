@@ -6,12 +6,12 @@ import { isToldField } from './field-kinds';
 import { tellValue } from './tell-value';
 
 type ThenAndNowProps = {
-  /** Field → [then, now]; equal where nothing changed. */
+  /** Field → [what it was, now]; equal where nothing changed. */
   values: Changes;
   names: Names;
   formats: Formats;
   /** Facts told already. */
-  more?: readonly { label: string; then: string; now: string }[];
+  more?: readonly { label: string; was: string; now: string }[];
 };
 
 /** The facts of a thing on a past day beside today's; what no longer holds is struck through. */
@@ -19,9 +19,9 @@ export function ThenAndNow({ values, names, formats, more = [] }: ThenAndNowProp
   const t = useTranslations('history');
   const ui = useTranslations('ui');
   const tell = { t, ui, formats, names };
-  const rows = Object.entries(values).flatMap(([field, [then, now]]) =>
-    isToldField(field) && (isSaid(then) || isSaid(now))
-      ? [{ field, label: t(`field.${field}`), then: tellValue(field, then, tell), now: tellValue(field, now, tell) }]
+  const rows = Object.entries(values).flatMap(([field, [was, now]]) =>
+    isToldField(field) && (isSaid(was) || isSaid(now))
+      ? [{ field, label: t(`field.${field}`), was: tellValue(field, was, tell), now: tellValue(field, now, tell) }]
       : [],
   );
   return (
@@ -40,14 +40,14 @@ export function ThenAndNow({ values, names, formats, more = [] }: ThenAndNowProp
         </tr>
       </thead>
       <tbody>
-        {[...rows, ...more.map((fact) => ({ ...fact, field: fact.label }))].map(({ field, label, then, now }) => (
+        {[...rows, ...more.map((fact) => ({ ...fact, field: fact.label }))].map(({ field, label, was, now }) => (
           <tr key={field}>
             <th scope="row" className="text-start font-normal text-muted">
               {label}
             </th>
-            <td dir="auto">{then === now ? then : <del className="text-muted decoration-line-strong">{then}</del>}</td>
+            <td dir="auto">{was === now ? was : <del className="text-muted decoration-line-strong">{was}</del>}</td>
             <td dir="auto">
-              {then === now ? <span className="text-muted">{t('asOf.same')}</span> : <ins className="no-underline">{now}</ins>}
+              {was === now ? <span className="text-muted">{t('asOf.same')}</span> : <ins className="no-underline">{now}</ins>}
             </td>
           </tr>
         ))}

@@ -9,7 +9,7 @@ import type { Formats } from '@/domain/calendar/formats';
 import type { IssueStatus, Priority } from '@/domain/issues/issue';
 
 type Standing = { status: IssueStatus; dueOn: Day | null };
-type Carried = { id: string; key: string; title: string; priority: Priority | null; then: Standing | null; now: Standing | null };
+type Carried = { id: string; key: string; title: string; priority: Priority | null; was: Standing | null; now: Standing | null };
 
 /** What a release carried on a past evening beside today: what joined, what left, what moved. */
 export function CarriedTable({ issues, pastDay, formats }: { issues: readonly Carried[]; pastDay: Day; formats: Formats }) {
@@ -26,7 +26,7 @@ export function CarriedTable({ issues, pastDay, formats }: { issues: readonly Ca
         { id: 'due', label: t('field.dueOn') },
         { id: 'priority', label: t('field.priority') },
       ]}
-      rows={issues.map(({ id, key, title, priority, then, now }) => ({
+      rows={issues.map(({ id, key, title, priority, was, now }) => ({
         id,
         cells: {
           title: (
@@ -35,21 +35,21 @@ export function CarriedTable({ issues, pastDay, formats }: { issues: readonly Ca
               <bdi className="line-clamp-2">{title}</bdi>
             </Link>
           ),
-          scope: then && now ? '' : <Pill tone={now ? 'information' : 'warning'}>{t(now ? 'asOf.joined' : 'asOf.left')}</Pill>,
+          scope: was && now ? '' : <Pill tone={now ? 'information' : 'warning'}>{t(now ? 'asOf.joined' : 'asOf.left')}</Pill>,
           status: (
             <>
-              {then && now && then.status !== now.status && (
-                <del className="block text-muted text-xs decoration-line-strong">{ui(`status.${then.status}`)}</del>
+              {was && now && was.status !== now.status && (
+                <del className="block text-muted text-xs decoration-line-strong">{ui(`status.${was.status}`)}</del>
               )}
-              <StatusPill status={(now ?? then)?.status ?? 'new'} />
+              <StatusPill status={(now ?? was)?.status ?? 'new'} />
             </>
           ),
           due: (
             <>
-              {then && now && due(then) !== due(now) && (
-                <del className="block text-muted text-xs decoration-line-strong">{due(then) ?? t('nothing')}</del>
+              {was && now && due(was) !== due(now) && (
+                <del className="block text-muted text-xs decoration-line-strong">{due(was) ?? t('nothing')}</del>
               )}
-              {due(now ?? then) ?? ''}
+              {due(now ?? was) ?? ''}
             </>
           ),
           priority: <PriorityMark priority={priority} />,

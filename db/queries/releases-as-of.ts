@@ -28,12 +28,12 @@ export async function listReleaseDeeds(
   return deeds;
 }
 
-/** An issue that a release carried on a past evening, carries today, or both. `then` and `now` are null where it did not. */
+/** An issue that a release carried on a past evening, carries today, or both. `was` and `now` are null where it did not. */
 export type CarriedIssue = {
   id: string;
   key: string;
   title: string;
-  then: { status: IssueStatus; dueOn: Day | null } | null;
+  was: { status: IssueStatus; dueOn: Day | null } | null;
   now: { status: IssueStatus; dueOn: Day | null } | null;
   priority: Priority | null;
 };
@@ -41,7 +41,7 @@ export type CarriedIssue = {
 /** The issues of a release on the evening of a day beside today's, those that joined or left first. */
 export async function listCarried(db: Database, _viewer: Member, releaseId: string, day: Day, most: number): Promise<CarriedIssue[]> {
   const onDay = and(eq(issueStates.releaseId, releaseId), lte(issueStates.fromDay, day), gt(issueStates.toDay, day));
-  const then = db
+  const was = db
     .select({ seq: issueStates.seq, status: issueStates.status, dueOn: issueStates.dueOn })
     .from(issueStates)
     .where(onDay)
@@ -56,17 +56,17 @@ export async function listCarried(db: Database, _viewer: Member, releaseId: stri
     releaseId: issues.releaseId,
   };
   const rows = await db
-    .select({ ...columns, thenStatus: then.status, thenDueOn: then.dueOn })
+    .select({ ...columns, thenStatus: was.status, thenDueOn: was.dueOn })
     .from(issues)
-    .leftJoin(then, eq(then.seq, issues.seq))
+    .leftJoin(was, eq(was.seq, issues.seq))
     .where(
       sql`${eq(issues.releaseId, releaseId)} or ${issues.seq} in ${db.select({ seq: issueStates.seq }).from(issueStates).where(onDay)}`,
     )
-    .orderBy(desc(sql`${then.seq} is null or coalesce(${issues.releaseId}, '') <> ${releaseId}`), asc(issues.priority), asc(issues.seq))
+    .orderBy(desc(sql`${was.seq} is null or coalesce(${issues.releaseId}, '') <> ${releaseId}`), asc(issues.priority), asc(issues.seq))
     .limit(most);
   return rows.map(({ status, dueOn, releaseId: nowIn, thenStatus, thenDueOn, ...issue }) => ({
     ...issue,
-    then: thenStatus && { status: thenStatus, dueOn: thenDueOn },
+    was: thenStatus && { status: thenStatus, dueOn: thenDueOn },
     now: nowIn === releaseId ? { status, dueOn } : null,
   }));
 }

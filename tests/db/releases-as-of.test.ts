@@ -29,7 +29,7 @@ test('a release of a past evening carries what was in it then, and says what joi
   const db = await readDb();
   expect([...(await countCarried(db, lead, release.id, '2026-01-31'))]).toEqual([['triaged', 2]]);
   const carried = await listCarried(db, lead, release.id, '2026-01-31', 10);
-  const standings = new Map(carried.map(({ key, then, now }) => [key, [then?.status ?? null, now?.status ?? null]]));
+  const standings = new Map(carried.map(({ key, was, now }) => [key, [was?.status ?? null, now?.status ?? null]]));
   expect(standings).toEqual(
     new Map([
       [stays.key, ['triaged', 'declined']],

@@ -51,7 +51,7 @@ export async function GoalsPast({ member, formats, fiscalYear, span, day, today,
     await listConfidencesAsOf(db, member, goalIds, evening),
     await listConfidencesAsOf(db, member, goalIds, new Date()),
   ];
-  const then = readGoals(goalsAsOf(rows, deeds, evening), ledger, span, today, day);
+  const was = readGoals(goalsAsOf(rows, deeds, evening), ledger, span, today, day);
   const now = readGoals(
     { ...rows, goals: rows.goals.filter((goal) => goal.archivedAt === null), kpis: rows.kpis.filter((kpi) => kpi.archivedAt === null) },
     ledger,
@@ -74,7 +74,7 @@ export async function GoalsPast({ member, formats, fiscalYear, span, day, today,
           )
         }
       >
-        {then.length === 0 ? asOf('notThere', { day: formats.day(day) }) : t('answer', yearAnswer(then))}
+        {was.length === 0 ? asOf('notThere', { day: formats.day(day) }) : t('answer', yearAnswer(was))}
       </AnswerLine>
       <AsOfNotice day={formats.day(day)} backHref={backHref} />
       <AsOfForm
@@ -83,14 +83,14 @@ export async function GoalsPast({ member, formats, fiscalYear, span, day, today,
         asked={{ kind: 'past', day }}
         today={today}
       />
-      {then.length > 0 && (
+      {was.length > 0 && (
         <Section title={asOf('thenAndNow')} id="facts">
           <GoalsThenTable
-            goals={then.map((reading) => {
+            goals={was.map((reading) => {
               const { id } = reading.goal;
               const current = now.find(({ goal }) => goal.id === id);
               return {
-                then: { reading, chance: chancesThen.get(id), confidence: saidThen.get(id) },
+                was: { reading, chance: chancesThen.get(id), confidence: saidThen.get(id) },
                 now: current && { reading: current, chance: chancesNow.get(id), confidence: saidNow.get(id) },
               };
             })}

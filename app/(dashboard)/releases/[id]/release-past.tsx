@@ -99,7 +99,7 @@ export async function ReleasePast({ member, formats, release, carries, burnRows,
                   ? [
                       {
                         label: t('table.chance'),
-                        then: chance(chances.get(release.id)),
+                        was: chance(chances.get(release.id)),
                         now: release.status === 'planned' ? chance(chancesNow.get(release.id)) : '—',
                       },
                     ]
