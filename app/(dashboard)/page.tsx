@@ -17,6 +17,7 @@ import { listLastCheckInDays } from '@/db/queries/goal-records';
 import { findFiscalYear } from '@/db/queries/goals';
 import { countMyOpenIssues, listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
 import { listUnseenMentions } from '@/db/queries/mentions';
+import { countProvenIssues } from '@/db/queries/proven-issues';
 import { listOverrides } from '@/db/queries/release-decisions';
 import { listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
@@ -64,7 +65,7 @@ export default async function HomePage() {
           : t('ownerAnswer', { open, late, soon })}
       </AnswerLine>
       <div className="grid gap-8">
-        {lead && <FixFunnelLine funnel={lead.funnel} />}
+        {lead && <FixFunnelLine funnel={lead.funnel} proven={lead.proven} />}
         {lead && <LeadHome today={today} formats={formats} {...lead} />}
         {(mine.length > 0 || !lead) && (
           <Section id="mine" title={t('mine', { count: open })}>
@@ -117,6 +118,7 @@ async function readLead(member: Member, { today, year, span, before }: { today: 
   const fixes = fixesPerRelease(await listTallies(db, 'release', { a: planned.map((release) => release.id) }));
   return {
     funnel: await countProgramFunnel(db, member),
+    proven: { count: await countProvenIssues(db, member, today), href: '/outcomes?verdict=provenBetter' },
     toTriage: sum(await listTallies(db, 'status', { a: 'new' })),
     toVerify: sum(await listTallies(db, 'status', { a: 'released' })),
     overdue: {

@@ -1,4 +1,6 @@
+import { and, count, eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
+import { issueGoals } from '@/db/schema/issues';
 import type { Day } from '@/domain/calendar/day';
 import { readOutcome } from '@/domain/outcomes/read-outcome';
 import type { Member } from '@/domain/people/member';
@@ -14,5 +16,13 @@ export async function listProvenIssueIds(db: Database, viewer: Pick<Member, 'rol
   return [...new Set(proven.flatMap(({ outcome }) => outcome.issueId ?? []))];
 }
 
-export const countProvenIssues = async (db: Database, viewer: Pick<Member, 'role'>, today: Day): Promise<number> =>
-  (await listProvenIssueIds(db, viewer, today)).length;
+/** How many they are, of all issues or of those that serve one goal. */
+export async function countProvenIssues(db: Database, viewer: Pick<Member, 'role'>, today: Day, goalId?: string): Promise<number> {
+  const ids = await listProvenIssueIds(db, viewer, today);
+  if (!goalId || ids.length === 0) return ids.length;
+  const [row] = await db
+    .select({ n: count() })
+    .from(issueGoals)
+    .where(and(eq(issueGoals.goalId, goalId), inArray(issueGoals.issueId, ids)));
+  return row?.n ?? 0;
+}

@@ -29,6 +29,7 @@ import { listBaselines, listOverrides, listWeeklyChances } from '@/db/queries/go
 import { listGoalCounts, listGoalReleaseCounts, listNewestIssuesOfGoal } from '@/db/queries/goal-service';
 import { findGoalPlace, listCheckIns, listKpisOf, listReadings } from '@/db/queries/goals';
 import { findNames } from '@/db/queries/names';
+import { countProvenIssues } from '@/db/queries/proven-issues';
 import { listReleasesById } from '@/db/queries/releases';
 import { forecastFan } from '@/domain/forecasts/goal-kpi-fan';
 import { checkInDue } from '@/domain/goals/check-in-rhythm';
@@ -195,7 +196,11 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
         )}
       </Section>
       <div className="mb-8">
-        <FixFunnelLine funnel={await countGoalFunnel(db, member, id)} of={{ goal: [id] }} />
+        <FixFunnelLine
+          funnel={await countGoalFunnel(db, member, id)}
+          of={{ goal: [id] }}
+          proven={{ count: await countProvenIssues(db, member, today, id), href: '/outcomes?verdict=provenBetter' }}
+        />
       </div>
       <div className="grid items-start gap-x-10 lg:grid-cols-2">
         <Section title={t('serving.title')}>
