@@ -22,7 +22,9 @@ type KpiValuesProps = {
   remove?: FormAction;
 };
 
-/** Every value of a KPI with who wrote it down, the newest first. */
+const mostOpen = 6;
+
+/** Every value of a KPI with who wrote it down, the newest first; older ones are folded away. */
 export function KpiValues({ kpi, measurements, names, year, formats, remove }: KpiValuesProps) {
   const t = useTranslations('goals.kpi');
   const { value } = useKpiValue(formats);
@@ -34,11 +36,12 @@ export function KpiValues({ kpi, measurements, names, year, formats, remove }: K
     { id: 'who', label: t('who') },
     ...(remove ? [{ id: 'remove', label: t('removeLabel'), isLabelHidden: true }] : []),
   ] as const;
-  const table = (
+  const newestFirst = measurements.toReversed();
+  const tableOf = (shown: readonly StoredMeasurement[]) => (
     <Table
       caption={t('valuesOf', { name: kpi.name })}
       columns={columns}
-      rows={[...measurements].reverse().map((measurement) => ({
+      rows={shown.map((measurement) => ({
         id: measurement.day,
         cells: {
           day: (
@@ -66,6 +69,18 @@ export function KpiValues({ kpi, measurements, names, year, formats, remove }: K
         },
       }))}
     />
+  );
+  const older = newestFirst.slice(mostOpen);
+  const table = (
+    <>
+      {tableOf(newestFirst.slice(0, mostOpen))}
+      {older.length > 0 && (
+        <details className="mt-2">
+          <summary className="cursor-pointer text-accent text-sm">{t('olderValues', { n: older.length })}</summary>
+          {tableOf(older)}
+        </details>
+      )}
+    </>
   );
   if (!remove) return table;
   return (

@@ -187,14 +187,17 @@ function tellKpi(book: Book, world: World, goals: Goals, { goal, story, position
   if (story.computed) return kpi;
   const earlier = told.isPast ? [] : daysBefore(told.span, story.isWeekly ?? false);
   const until = addDays(book.calendar.today, -1);
-  for (const day of [...earlier, ...(story.isWeekly ? weekDays(told.span, until) : monthEnds(told.span, until))]) {
+  const days = [...earlier, ...(story.isWeekly ? weekDays(told.span, until) : monthEnds(told.span, until))];
+  for (const day of days) {
     const at = { day, span: told.span, daysAgo: daysBetween(day, book.calendar.today) };
     const value = day < told.span.from ? earlierValue(story, at, book.random) : kpiValue(story, at, book.random);
     const recordedAt = officeHours(addDays(day, 1), 100 + goals.kpis.length);
-    goals.measurements.push({ kpiId: kpi.id, day, value, note: story.note ?? '', recordedById: by.id, recordedAt });
+    // Said once, beside the newest value.
+    const note = day === days.at(-1) ? (story.note ?? '') : '';
+    goals.measurements.push({ kpiId: kpi.id, day, value, note, recordedById: by.id, recordedAt });
     book.record(
       by,
-      [{ noun: 'kpi', subjectId: kpi.id, action: 'measured', changes: { day: [null, day], value: [null, value] }, note: story.note ?? '' }],
+      [{ noun: 'kpi', subjectId: kpi.id, action: 'measured', changes: { day: [null, day], value: [null, value] }, note }],
       recordedAt,
     );
   }
