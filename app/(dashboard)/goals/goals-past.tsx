@@ -74,7 +74,9 @@ export async function GoalsPast({ member, formats, fiscalYear, span, day, today,
           )
         }
       >
-        {was.length === 0 ? asOf('notThere', { day: formats.day(day) }) : t('answer', yearAnswer(was))}
+        {was.length === 0
+          ? asOf('notThere', { day: formats.day(day) })
+          : asOf('goalsAnswer', { day: formats.day(day), ...yearAnswer(was) })}
       </AnswerLine>
       <AsOfNotice day={formats.day(day)} backHref={backHref} />
       <AsOfForm
