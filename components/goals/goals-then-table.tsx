@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { chanceText } from '@/components/releases/chance-text';
 import { Link } from '@/components/ui/link';
 import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
+import { chanceText } from '@/domain/forecasts/chance-text';
 import type { CheckInConfidence, Kpi } from '@/domain/goals/goal';
 import type { GoalReading } from '@/domain/goals/goal-reading';
 import type { KpiReading } from '@/domain/goals/kpi-reading';

@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import { Pill } from '@/components/ui/pill';
 import { Section } from '@/components/ui/section';
 import type { Formats } from '@/domain/calendar/formats';
+import { chanceText } from '@/domain/forecasts/chance-text';
 import { forecastLevels, outlookOf, type ReleaseForecast } from '@/domain/forecasts/release-forecast';
 import type { VisibleRelease } from '@/domain/releases/release';
-import { chanceText } from './chance-text';
 import { DropSlider } from './drop-slider';
 
 export type Outlook = {

@@ -5,11 +5,11 @@ import { Table } from '@/components/ui/table';
 import type { Tone } from '@/components/ui/tone';
 import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
+import { chanceText } from '@/domain/forecasts/chance-text';
 import type { ReleaseFixes } from '@/domain/program/fixes-per-release';
 import type { ReleaseStatus, SeenRelease } from '@/domain/releases/release';
 import { type ColourOverride, computedColour } from '@/domain/releases/release-colour';
 import { slipDays } from '@/domain/releases/release-health';
-import { chanceText } from './chance-text';
 import { ColourPills } from './colour-pills';
 
 type ReleaseTableProps = {

@@ -10,6 +10,12 @@ test('pages that ask for no session are the few that are meant for visitors', ()
   const pages = listFiles(['app'], /(^|\/)page\.tsx$/).filter((file) => !file.startsWith('app/(dashboard)/'));
   const open = pages.filter((file) => !/requireRight\('|requireMember\(/.test(readSource(file)));
   expect(open.sort()).toEqual(
-    ['app/password/[token]/page.tsx', 'app/set-up/page.tsx', 'app/shared/[token]/page.tsx', 'app/sign-in/page.tsx'].sort(),
+    [
+      'app/password/[token]/page.tsx',
+      'app/set-up/page.tsx',
+      'app/shared/[token]/page.tsx',
+      'app/sign-in/page.tsx',
+      'app/stop-mail/[token]/page.tsx',
+    ].sort(),
   );
 });

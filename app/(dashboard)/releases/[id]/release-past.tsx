@@ -5,7 +5,6 @@ import { HistoryList } from '@/components/history/history-list';
 import { ThenAndNow } from '@/components/history/then-and-now';
 import { BurnUpChart } from '@/components/releases/burn-up-chart';
 import { CarriedTable } from '@/components/releases/carried-table';
-import { chanceText } from '@/components/releases/chance-text';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -18,6 +17,7 @@ import { countCarried, listCarried, listReleaseDeeds } from '@/db/queries/releas
 import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
 import { endOfDay } from '@/domain/calendar/moment-of-clock';
+import { chanceText } from '@/domain/forecasts/chance-text';
 import type { Changes, Plain } from '@/domain/history/event';
 import { idsIn } from '@/domain/history/seen-event';
 import { isDone, isOpen } from '@/domain/issues/issue';

@@ -1,1 +1,0 @@
-export { chanceText } from '@/domain/forecasts/chance-text';
