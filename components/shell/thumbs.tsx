@@ -11,15 +11,20 @@ type ThumbsProps = { member: Member; places: readonly ShownPlace[]; signOut: For
 /** The rail on a phone: four places and the rest behind the fifth thumb. */
 export function Thumbs({ member, places, signOut }: ThumbsProps) {
   const t = useTranslations('shell.nav');
+  const short = useTranslations('shell.thumb');
   const names = thumbsFor(member);
   const isThumb = ({ name }: ShownPlace) => names.includes(name);
+  // The one name that is too long for a fifth of a phone.
+  const thumbs = places
+    .filter(isThumb)
+    .map((place) => (place.name === 'walkthroughs' ? { ...place, label: short('walkthroughs') } : place));
   return (
     <nav
       data-shell
       aria-label={t('label')}
       className="fixed inset-x-0 bottom-0 z-20 flex border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      <PlaceLinks places={places.filter(isThumb)} look="thumb" />
+      <PlaceLinks places={thumbs} look="thumb" />
       <details data-menu className="flex min-w-0 flex-1">
         <summary className="flex min-h-14 w-full flex-col items-center justify-center gap-1 px-1 text-xs">
           <Icon name="ellipsis" className="size-5" />
