@@ -1,4 +1,5 @@
 import { and, between, count, desc, eq, exists, gte, inArray, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm';
+import { dialect } from '@/db/dialect/chosen';
 import type { Database } from '@/db/dialect/dialect';
 import { goals, kpiMeasurements, kpis, pillars } from '@/db/schema/goals';
 import { lineMonths } from '@/db/schema/history';
@@ -39,7 +40,7 @@ async function listIssueGap(db: Database, where: SQL | undefined, order: SQL): P
 export const listUnprovenIssues = (db: Database, _viewer: Viewer, span: Span): Promise<Gap<GapIssue>> =>
   listIssueGap(
     db,
-    and(between(issues.verifiedOn, span.from, span.to), eq(issues.status, 'verified'), isNotShown),
+    and(between(issues.verifiedOn, span.from, span.to), eq(dialect.unindexed(issues.status), 'verified'), isNotShown),
     sql`${desc(issues.verifiedOn)}, ${desc(issues.seq)}`,
   );
 

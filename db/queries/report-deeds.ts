@@ -1,4 +1,5 @@
 import { and, asc, between, count, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { dialect } from '@/db/dialect/chosen';
 import type { Database } from '@/db/dialect/dialect';
 import { issues } from '@/db/schema/issues';
 import { members } from '@/db/schema/people';
@@ -19,8 +20,10 @@ const statusesOf = {
   verified: ['verified'],
 } as const satisfies Record<QuarterDeed, readonly IssueStatus[]>;
 
-const didWithin = (deed: QuarterDeed, { from, to }: Span) =>
-  and(between(dayOf[deed], from, to), inArray(issues.status, [...statusesOf[deed]]));
+// The days find the rows: of the statuses there are ten times as many.
+const status = dialect.unindexed(issues.status);
+
+const didWithin = (deed: QuarterDeed, { from, to }: Span) => and(between(dayOf[deed], from, to), inArray(status, [...statusesOf[deed]]));
 
 /** Issues fixed on each day of the span that still are. */
 export async function countFixesPerDay(db: Database, _viewer: Viewer, span: Span): Promise<{ day: Day; n: number }[]> {
@@ -49,7 +52,7 @@ export async function listTopDeeds(db: Database, _viewer: Viewer, deed: QuarterD
   const severest = db
     .select({ seq: issues.seq })
     .from(issues)
-    .where(and(between(dayOf[deed], span.from, span.to), eq(issues.status, only)))
+    .where(and(between(dayOf[deed], span.from, span.to), eq(status, only)))
     .orderBy(desc(sql`coalesce(${issues.severity}, -1)`), desc(dayOf[deed]), desc(issues.seq))
     .limit(most);
   return db

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, lte, max, sql } from 'drizzle-orm';
+import { dialect } from '@/db/dialect/chosen';
 import type { Database } from '@/db/dialect/dialect';
 import { forecasts } from '@/db/schema/forecasts';
 import { events } from '@/db/schema/history';
@@ -57,9 +58,14 @@ export async function listBlockedTop(db: Database, _viewer: Viewer, most: number
     .select({ key: issues.key, title: issues.title, blockedBecause: issues.blockedBecause })
     .from(issues)
     .where(
-      and(sql`${issues.blockedBecause} <> ''`, inArray(issues.priority, [...topPriorities]), inArray(issues.status, [...openStatuses])),
+      and(
+        // The index of blocked issues finds them; few are.
+        sql`${issues.blockedBecause} <> ''`,
+        inArray(dialect.unindexed(issues.priority), [...topPriorities]),
+        inArray(dialect.unindexed(issues.status), [...openStatuses]),
+      ),
     )
-    .orderBy(asc(issues.priority), asc(issues.seq))
+    .orderBy(dialect.unindexed(issues.priority), asc(issues.seq))
     .limit(most);
 }
 
