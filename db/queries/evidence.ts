@@ -45,10 +45,6 @@ export async function listEvidenceOfIssue(
   return listWhere(db, or(ofFamily, inArray(evidence.stepId, stepsOfFamily)));
 }
 
-export async function listEvidenceOfSteps(db: Database, _viewer: Member, stepIds: readonly string[]): Promise<Evidence[]> {
-  return stepIds.length === 0 ? [] : listWhere(db, inArray(evidence.stepId, [...stepIds]));
-}
-
 export type StoredEvidence = Evidence & { storedAs: string; removedAt: Date | null };
 
 /** One piece with the place of its file. Whoever may read issues may see it; removed ones are for undo only. */

@@ -2,7 +2,7 @@ import { gt } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { events } from '@/db/schema/history';
 import { issueGoals, issueKpis, issues } from '@/db/schema/issues';
-import { issueMeasures, type Tally, talliesOfEvent, talliesOfIssue, tallyDifference, tallyMeasures } from '@/domain/history/tallies';
+import { type Tally, talliesOfEvent, talliesOfIssue, tallyDifference, tallyMeasures } from '@/domain/history/tallies';
 import { addTallies, clearTallies } from './tallies';
 
 const rowsAtOnce = 2000;
@@ -11,12 +11,6 @@ const rowsAtOnce = 2000;
 export async function rebuildTallies(tx: Database): Promise<void> {
   await clearTallies(tx, tallyMeasures);
   await addTallies(tx, tallyDifference([], [...(await countIssues(tx)), ...(await countEvents(tx))]));
-}
-
-/** Only the measures that follow from the issues as they stand. */
-export async function rebuildIssueTallies(tx: Database): Promise<void> {
-  await clearTallies(tx, issueMeasures);
-  await addTallies(tx, tallyDifference([], await countIssues(tx)));
 }
 
 async function countIssues(tx: Database): Promise<Tally[]> {

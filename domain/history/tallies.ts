@@ -39,9 +39,6 @@ export type TallyMeasure = (typeof tallyMeasures)[number];
 
 export type Tally = { measure: TallyMeasure; productId: string; a: string; b: string; c: string; n: number };
 
-/** Measures that follow from the issues as they stand; the others follow from events. */
-export const issueMeasures = tallyMeasures.slice(0, 14);
-
 const longestFixDays = 999;
 const mostSlips = 9;
 

@@ -3,6 +3,7 @@ import { rewind } from '@/domain/history/rewind';
 import { type Issue, issueStatuses } from './issue';
 import { isReopening } from './life-cycle';
 import { stampsOf } from './stamps';
+import { wasSlip } from './was-slip';
 
 /** A line of an issue's history. */
 export type IssueDeed = Pick<Event, 'action' | 'at' | 'day' | 'changes' | 'note' | 'actorId'>;
@@ -19,7 +20,7 @@ export function issueAsOf(issue: Issue, deeds: readonly IssueDeed[], moment: Dat
   const fields = rewind(issue, later);
   const counted: Issue = {
     ...fields,
-    slipCount: Math.max(0, issue.slipCount - later.filter(isSlip).length),
+    slipCount: Math.max(0, issue.slipCount - later.filter(wasSlip).length),
     reopenCount: Math.max(0, issue.reopenCount - later.filter(isReopened).length),
     originalDueOn: isFirstDeadline(
       deeds.find(({ changes }) => changes.dueOn),
@@ -52,11 +53,6 @@ function replayMoves(issue: Issue, deeds: readonly IssueDeed[]): Issue {
   }
   return { ...moved, ...kept, status: issue.status };
 }
-
-const isSlip = ({ action, changes }: IssueDeed) => {
-  const [before, after] = changes.dueOn ?? [null, null];
-  return action === 'deadlineMoved' && before !== null && (after === null || String(after) > String(before));
-};
 
 const isReopened = ({ changes }: IssueDeed) => {
   const [from, to] = (changes.status ?? []).map((name) => issueStatuses.find((status) => status === name));

@@ -30,8 +30,6 @@ export type Severity = (typeof severities)[number];
 
 /** Share of customers who meet the problem: 1 few, 2 some, 3 many, 4 nearly all. */
 export const reaches = [1, 2, 3, 4] as const;
-/** How long it stays in the customer's way: 1 once, 2 now and then, 3 every time. */
-export const persistences = [1, 2, 3] as const;
 
 export const channels = ['app', 'web', 'device', 'phone', 'shop', 'mail', 'chat', 'other'] as const;
 export type Channel = (typeof channels)[number];

@@ -2,6 +2,7 @@ import type { Event, Plain } from '@/domain/history/event';
 import type { Issue } from './issue';
 import { planFields, problemFields, workFields } from './issue-changes';
 import { eventsOf, type IssueDecision } from './issue-update';
+import { wasSlip } from './was-slip';
 
 const restorable = new Set([...Object.keys(problemFields), ...Object.keys(workFields), ...Object.keys(planFields), 'status']);
 
@@ -39,8 +40,3 @@ const stampsBefore = (issue: Issue, day: string | undefined): Partial<Issue> => 
   closedOn: null,
   closedBecause: '',
 });
-
-function wasSlip({ action, changes }: Pick<Event, 'action' | 'changes'>): boolean {
-  const [before, after] = changes.dueOn ?? [null, null];
-  return action === 'deadlineMoved' && before !== null && (after === null || String(after) > String(before));
-}
