@@ -10,7 +10,7 @@ import { countIssuesAsOf, listIssuesAsOf } from '@/db/queries/issues-as-of';
 import { listAimlessIssues, listIdleEvidence, listLineMonths, listUnprovenIssues } from '@/db/queries/line-gaps';
 import { findOrganisation } from '@/db/queries/organisation';
 import { readProgram } from '@/db/queries/program';
-import { listDateMoves, listOfReleaseInStatus, listSlippedOfRelease, listUnfinishedOfRelease } from '@/db/queries/release-page';
+import { listDateMoves, listOfReleaseInStatus, listSlippedOfRelease, listUncheckedOfRelease } from '@/db/queries/release-page';
 import { findRelease, listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
 import { addDays, type Day, dayIn } from '@/domain/calendar/day';
@@ -113,7 +113,7 @@ async function readRelease(db: Database, viewer: Member, id: string) {
   await findRelease(db, viewer, id);
   await listTallies(db, 'release', { a: id });
   await listTallies(db, 'burn', { a: id });
-  await listUnfinishedOfRelease(db, viewer, id, 500);
+  await listUncheckedOfRelease(db, viewer, id, 500);
   await listOfReleaseInStatus(db, viewer, id, 'released', rowsOnPage);
   await listSlippedOfRelease(db, viewer, id, rowsOnPage);
   return listDateMoves(db, viewer, id);

@@ -2,7 +2,9 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LeadHome } from '@/components/home/lead-home';
 import { MentionList } from '@/components/home/mention-list';
+import { MyChecks } from '@/components/home/my-checks';
 import { MyIssues } from '@/components/home/my-issues';
+import { rowsHref } from '@/components/program/program-texts';
 import { FixFunnelLine } from '@/components/reach/fix-funnel-line';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { ClientMessages } from '@/components/ui/client-messages';
@@ -15,6 +17,7 @@ import { listLastChances } from '@/db/queries/forecasts';
 import { readGoalOutlooks } from '@/db/queries/goal-outlooks';
 import { listLastCheckInDays } from '@/db/queries/goal-records';
 import { findFiscalYear } from '@/db/queries/goals';
+import { countMyChecks, listMyChecks } from '@/db/queries/held-checks';
 import { countMyOpenIssues, listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
 import { listUnseenMentions } from '@/db/queries/mentions';
 import { countProvenIssues } from '@/db/queries/proven-issues';
@@ -36,7 +39,7 @@ import { seeMentionAction } from './actions';
 import { askedYear } from './goals/asked-year';
 import { saveIssueAction } from './issues/[key]/actions';
 
-const [mostMine, mostOverdue, mostMentions, mostWalks] = [50, 8, 10, 5];
+const [mostMine, mostChecks, mostOverdue, mostMentions, mostWalks] = [50, 20, 8, 10, 5];
 
 export async function generateMetadata() {
   return { title: (await getTranslations('home'))('title') };
@@ -48,6 +51,8 @@ export default async function HomePage() {
   const [t, formats, db, asked] = await Promise.all([getTranslations('home'), getFormats(), readDb(), askedYear()]);
   const { today } = asked;
   const mine = await listMyOpenIssues(db, member, mostMine);
+  const checks = await listMyChecks(db, member, mostChecks);
+  const toCheck = checks.length < mostChecks ? checks.length : await countMyChecks(db, member);
   const walks = await listMyWalkthroughs(db, member, mostWalks);
   const mentions = await listUnseenMentions(db, member, mostMentions);
   const lead = may(member, 'issue.triage') ? await readLead(member, asked) : undefined;
@@ -62,17 +67,27 @@ export default async function HomePage() {
               releases: lead.releases.length,
               goals: lead.goals.length,
             })
-          : t('ownerAnswer', { open, late, soon })}
+          : t('ownerAnswer', { open, late, soon, checks: toCheck })}
       </AnswerLine>
       <div className="grid gap-8">
         {lead && <FixFunnelLine funnel={lead.funnel} proven={lead.proven} />}
         {lead && <LeadHome today={today} formats={formats} {...lead} />}
-        {(mine.length > 0 || !lead) && (
+        {(mine.length > 0 || (!lead && checks.length === 0)) && (
           <Section id="mine" title={t('mine', { count: open })}>
             {mine.length === 0 && <EmptyState title={t('nothingMineTitle')}>{t('nothingMine')}</EmptyState>}
             {mine.length > 0 && <MyIssues formats={formats} issues={mine} today={today} save={saveIssueAction} />}
             {open > mine.length && (
               <Link className="link mt-2 inline-block" href={`/issues?owner=me&status=${openStatuses.join(',')}&sort=due`}>
+                {t('all')}
+              </Link>
+            )}
+          </Section>
+        )}
+        {checks.length > 0 && (
+          <Section id="checks" title={t('myChecks', { count: toCheck })}>
+            <MyChecks checks={checks} today={today} />
+            {toCheck > checks.length && (
+              <Link className="link mt-2 inline-block" href={rowsHref({ verifier: ['me'], status: ['released'] })}>
                 {t('all')}
               </Link>
             )}

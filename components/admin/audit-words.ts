@@ -47,6 +47,7 @@ const fields = new Set<string>([
   'severity',
   'priority',
   'ownerId',
+  'verifierId',
   'dueOn',
   'plannedOn',
   'releaseId',

@@ -31,6 +31,13 @@ export function BulkForm({ chosen, sent, options }: BulkFormProps) {
         defaultValue={sent.setOwner}
         choices={[{ value: 'none', label: t('bulk.nobody') }, ...named(options.owner)]}
       />
+      <ComboField
+        name="setVerifier"
+        label={t('field.verifier')}
+        emptyLabel={keep}
+        defaultValue={sent.setVerifier}
+        choices={[{ value: 'none', label: t('bulk.nobody') }, ...named(options.owner)]}
+      />
       <SelectField
         name="setPriority"
         label={t('field.priority')}

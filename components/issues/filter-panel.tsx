@@ -65,6 +65,12 @@ export function FilterPanel({ state, options }: { state: ListState; options: Pan
         chosen={filter.owner}
         choices={[{ value: 'me', label: t('filter.me') }, nobody, ...named(options.owner)]}
       />
+      <FilterChoices
+        name="verifier"
+        legend={t('field.verifier')}
+        chosen={filter.verifier}
+        choices={[{ value: 'me', label: t('filter.me') }, nobody, ...named(options.owner)]}
+      />
       <FilterChoices name="product" legend={t('field.product')} chosen={filter.product} choices={named(options.product)} />
       <FilterChoices name="release" legend={t('field.release')} chosen={filter.release} choices={[none, ...named(options.release)]} />
       <FilterChoices name="goal" legend={t('field.goal')} chosen={filter.goal} choices={[none, ...named(options.goal)]} />

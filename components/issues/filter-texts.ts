@@ -42,6 +42,7 @@ export function useFilterTexts(
       case 'dueTo':
         return { label: t(`filter.${field}`), values: [formats.day(filter[field])] };
       case 'owner':
+      case 'verifier':
       case 'reporter':
         return {
           label: t(`field.${field}`),

@@ -29,17 +29,32 @@ export type IssueFactsProps = {
   formats: Formats;
   today: DayText;
   ownerName: string | null;
+  verifierName: string | null;
   personaName: string | null;
   /** Null: no release. `name` null: its name is confidential. */
   release: { id: string; name: string | null } | null;
   suggestion: IssueSuggestionProps | null;
-  choices: { people: Choice[]; releases: Choice[]; personas: Choice[] };
+  choices: { people: Choice[]; verifiers: Choice[]; releases: Choice[]; personas: Choice[] };
 };
 
 /** What is decided about an issue, each fact edited in its place. */
 export function IssueFacts(props: IssueFactsProps) {
-  const { issue, mayPlan, mayWork, mayDescribe, action, keys, formats, today, ownerName, personaName, release, suggestion, choices } =
-    props;
+  const {
+    issue,
+    mayPlan,
+    mayWork,
+    mayDescribe,
+    action,
+    keys,
+    formats,
+    today,
+    ownerName,
+    verifierName,
+    personaName,
+    release,
+    suggestion,
+    choices,
+  } = props;
   const t = useTranslations('issues.form');
   const page = useTranslations('issues.page');
   const ui = useTranslations('ui');
@@ -74,6 +89,16 @@ export function IssueFacts(props: IssueFactsProps) {
       {children}
     </IssueEditable>
   );
+  const personField = (name: 'ownerId' | 'verifierId', value: string | null, people: Choice[]) =>
+    ({
+      kind: 'combo',
+      name,
+      label: t(`field.${name}`),
+      value: value ?? '',
+      choices: people,
+      emptyLabel: ui('person.nobody'),
+      isOptional: true,
+    }) as const;
   const scale = (name: 'reach' | 'persistence', values: readonly ('1' | '2' | '3' | '4')[]): Choice[] => [
     none,
     ...values.map((value) => ({ value, label: name === 'reach' ? t(`reach.${value}`) : t(`persistence.${value === '4' ? '3' : value}`) })),
@@ -134,21 +159,12 @@ export function IssueFacts(props: IssueFactsProps) {
           {suggestion && <IssueSuggestion {...suggestion} />}
         </span>,
       )}
+      {fact(t('field.ownerId'), mayPlan, [personField('ownerId', issue.ownerId, choices.people)], <Person name={ownerName} />)}
       {fact(
-        t('field.ownerId'),
+        t('field.verifierId'),
         mayPlan,
-        [
-          {
-            kind: 'combo',
-            name: 'ownerId',
-            label: t('field.ownerId'),
-            value: issue.ownerId ?? '',
-            choices: choices.people,
-            emptyLabel: ui('person.nobody'),
-            isOptional: true,
-          },
-        ],
-        <Person name={ownerName} />,
+        [{ ...personField('verifierId', issue.verifierId, choices.verifiers), hint: t('hint.verifierId') }],
+        <Person name={verifierName} />,
       )}
       {fact(
         t('field.dueOn'),

@@ -4,12 +4,13 @@ import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Formats } from '@/domain/calendar/formats';
+import type { Held } from '@/domain/people/leaving';
 import type { Person } from '@/domain/people/person';
 
-type LeavingSectionProps = { person: Person; openIssues: number; goals: number; formats: Formats; disable: FormAction; enable: FormAction };
+type LeavingSectionProps = { person: Person; held: Held; formats: Formats; disable: FormAction; enable: FormAction };
 
-/** Ends somebody's access, or gives it back; who holds open issues or goals is led to hand them over. */
-export function LeavingSection({ person, openIssues, goals, formats, disable, enable }: LeavingSectionProps) {
+/** Ends somebody's access, or gives it back; who holds open issues, goals, checks or walkthroughs is led to hand them over. */
+export function LeavingSection({ person, held, formats, disable, enable }: LeavingSectionProps) {
   const t = useTranslations('people.person');
   if (person.disabledAt) {
     return (
@@ -22,10 +23,11 @@ export function LeavingSection({ person, openIssues, goals, formats, disable, en
   return (
     <Section title={t('leavingTitle')}>
       <p className="mb-3 text-muted text-sm">{t('leavingHint')}</p>
-      {openIssues + goals > 0 ? (
+      {held.openIssues + held.goals + held.checks + held.walks > 0 ? (
         <div className="flex flex-col items-start gap-3">
           <p>
-            {openIssues > 0 && t('holds', { count: openIssues })} {goals > 0 && t('holdsGoals', { count: goals })}
+            {held.openIssues > 0 && t('holds', { count: held.openIssues })} {held.goals > 0 && t('holdsGoals', { count: held.goals })}{' '}
+            {held.checks > 0 && t('holdsChecks', { count: held.checks })} {held.walks > 0 && t('holdsWalks', { count: held.walks })}
           </p>
           <LinkButton href={`/admin/people/${person.id}/leave`}>{t('handOver')}</LinkButton>
         </div>

@@ -41,7 +41,9 @@ type ReleaseBodyProps = {
   /** Every issue counted, also where the lists below stop. */
   carries: Omit<ReleaseFixes, 'releaseId'>;
   burnRows: readonly BurnRow[];
-  unfinished: readonly (ReleaseIssueRow & ReadinessIssue)[];
+  /** Whose fix nobody has checked, the open ones among them first. */
+  unchecked: readonly (ReleaseIssueRow & ReadinessIssue)[];
+  unfinished: readonly ReleaseIssueRow[];
   toVerify: readonly ReleaseIssueRow[];
   slipped: readonly (ReleaseIssueRow & { move?: { note: string } })[];
   moves: readonly DateMove[];
@@ -128,7 +130,11 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
           {data.causes.length > 0 && <SlipCauses formats={formats} rows={data.causes} href="#slipped" />}
         </div>
         {isPlanned && planned > 0 && (
-          <ReadinessList readiness={readinessOf(data.unfinished)} keys={new Map(data.unfinished.map((issue) => [issue.id, issue.key]))} />
+          <ReadinessList
+            releaseId={release.id}
+            readiness={readinessOf(data.unchecked)}
+            keys={new Map(data.unchecked.map((issue) => [issue.id, issue.key]))}
+          />
         )}
         {release.status === 'shipped' && data.toVerify.length > 0 && (
           <Section id="verify" title={t('toVerify', { count: toVerify })}>

@@ -11,11 +11,11 @@ import type { IssueFacts } from '@/domain/issues/issue-update';
 import type { Member } from '@/domain/people/member';
 
 export type BulkSurroundings = {
-  around: (issue: Issue) => Pick<IssueFacts, 'release' | 'isOwnerKnown' | 'isCompetitor'>;
+  around: (issue: Issue) => Pick<IssueFacts, 'release' | 'isOwnerKnown' | 'isVerifierKnown' | 'isCompetitor'>;
   goalIds: (issue: Issue) => string[];
 };
 
-/** What the rules must know around many issues that are changed alike, in four statements. For rules only. */
+/** What the rules must know around many issues that are changed alike, in five statements. For rules only. */
 export async function findBulkSurroundings(db: Database, changed: readonly Issue[], changes: IssueChanges): Promise<BulkSurroundings> {
   const releaseOf = (issue: Issue) => (changes.releaseId === undefined ? issue.releaseId : changes.releaseId);
   const competitors = await listCompetitors(
@@ -24,12 +24,18 @@ export async function findBulkSurroundings(db: Database, changed: readonly Issue
   );
   const known = await mapReleases(db, changed.map(releaseOf));
   const isOwnerKnown = changes.ownerId ? await isActive(db, changes.ownerId) : false;
+  const isVerifierKnown = changes.verifierId ? await isActive(db, changes.verifierId) : false;
   const goalIds = await mapGoals(
     db,
     changed.map(({ id }) => id),
   );
   return {
-    around: (issue) => ({ release: known.get(releaseOf(issue) ?? ''), isOwnerKnown, isCompetitor: competitors.has(issue.productId) }),
+    around: (issue) => ({
+      release: known.get(releaseOf(issue) ?? ''),
+      isOwnerKnown,
+      isVerifierKnown,
+      isCompetitor: competitors.has(issue.productId),
+    }),
     goalIds: (issue) => goalIds.get(issue.id) ?? [],
   };
 }

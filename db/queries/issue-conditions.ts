@@ -26,6 +26,7 @@ const narrowFinders: readonly FilterField[] = [
   'goal',
   'owner',
   'release',
+  'verifier',
   'stage',
   'persona',
   'reporter',
@@ -51,6 +52,7 @@ const wideFinders: readonly FilterField[] = [
 /** Fields that share the finder's index. */
 const companions: Partial<Record<FilterField, readonly FilterField[]>> = {
   owner: ['status'],
+  verifier: ['status'],
   release: ['status'],
   product: ['status'],
   priority: ['status'],
@@ -150,6 +152,8 @@ function idCondition(field: IdField, { filter, viewer }: Asked, name: Naming): S
   switch (field) {
     case 'owner':
       return anyOrNone(name(issues.ownerId), ids);
+    case 'verifier':
+      return anyOrNone(name(issues.verifierId), ids);
     case 'reporter':
       return anyOrNone(name(issues.reporterId), ids);
     case 'product':

@@ -41,7 +41,7 @@ const by = (column: Column, rest: Pick<Ordering, 'fan'> & Partial<Ordering>): Or
 
 const single = (
   filter: IssueFilter,
-  fields: readonly ('owner' | 'reporter' | 'persona' | 'touchpoint' | 'walkthrough' | 'stage' | 'release' | 'product')[],
+  fields: readonly ('owner' | 'verifier' | 'reporter' | 'persona' | 'touchpoint' | 'walkthrough' | 'stage' | 'release' | 'product')[],
 ) => fields.find((field) => filter[field].length === 1);
 
 /** Constant: no text from an address ever becomes a column's name. */
@@ -50,9 +50,21 @@ export const sortOrderings: Record<SortName, Ordering> = {
     isSeq: true,
     isAlwaysSet: true,
     fan: (filter) =>
-      single(filter, ['touchpoint', 'walkthrough', 'owner', 'reporter', 'persona', 'stage', 'release']) ? 'never' : 'whenFiltered',
+      single(filter, ['touchpoint', 'walkthrough', 'owner', 'verifier', 'reporter', 'persona', 'stage', 'release'])
+        ? 'never'
+        : 'whenFiltered',
     indexed: (filter) => {
-      const field = single(filter, ['touchpoint', 'walkthrough', 'owner', 'reporter', 'persona', 'stage', 'release', 'product']);
+      const field = single(filter, [
+        'touchpoint',
+        'walkthrough',
+        'owner',
+        'verifier',
+        'reporter',
+        'persona',
+        'stage',
+        'release',
+        'product',
+      ]);
       return field ? [field] : [];
     },
   }),

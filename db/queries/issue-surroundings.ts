@@ -6,16 +6,17 @@ import { products } from '@/db/schema/products';
 import { releases } from '@/db/schema/releases';
 import type { IssueFacts } from '@/domain/issues/issue-update';
 
-type Named = { productId: string; releaseId: string | null; ownerId: string | null; originalId: string | null };
-type Surroundings = Pick<IssueFacts, 'release' | 'isOwnerKnown' | 'isCompetitor' | 'original'>;
+type Named = { productId: string; releaseId: string | null; ownerId: string | null; verifierId: string | null; originalId: string | null };
+type Surroundings = Pick<IssueFacts, 'release' | 'isOwnerKnown' | 'isVerifierKnown' | 'isCompetitor' | 'original'>;
 
-/** Product, release, owner and original that an update names. For rules only: nothing confidential leaves. */
+/** Product, release, people and original that an update names. For rules only: nothing confidential leaves. */
 export async function findIssueSurroundings(db: Database, named: Named): Promise<Surroundings> {
   const [product] = await db.select({ isCompetitor: products.isCompetitor }).from(products).where(eq(products.id, named.productId));
   return {
     isCompetitor: product?.isCompetitor ?? false,
     release: named.releaseId ? await findReleaseFacts(db, named.releaseId) : undefined,
     isOwnerKnown: named.ownerId ? await isActiveMember(db, named.ownerId) : false,
+    isVerifierKnown: named.verifierId ? await isActiveMember(db, named.verifierId) : false,
     original: named.originalId ? await findOriginal(db, named.originalId) : undefined,
   };
 }

@@ -23,6 +23,7 @@ const stateColumns = new Map<SQLWrapper, SQLWrapper>([
   [issues.severity, issueStates.severity],
   [issues.priority, issueStates.priority],
   [issues.ownerId, issueStates.ownerId],
+  [issues.verifierId, issueStates.verifierId],
   [issues.releaseId, issueStates.releaseId],
   [issues.stageId, issueStates.stageId],
   [issues.productId, issueStates.productId],

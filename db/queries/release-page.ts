@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { events } from '@/db/schema/history';
 import { issues } from '@/db/schema/issues';
 import { members } from '@/db/schema/people';
-import { type IssueStatus, openStatuses } from '@/domain/issues/issue';
+import { type IssueStatus, openStatuses, uncheckedStatuses } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 
 const lightColumns = {
@@ -15,17 +15,23 @@ const lightColumns = {
   severity: issues.severity,
   ownerId: issues.ownerId,
   ownerName: members.name,
+  verifierId: issues.verifierId,
   solution: issues.solution,
   dueOn: issues.dueOn,
   slipCount: issues.slipCount,
 };
 const chosen = (db: Database) => db.select(lightColumns).from(issues).leftJoin(members, eq(members.id, issues.ownerId));
 
-/** Issues of a release that still need something, most urgent first; at most so many. */
-export async function listUnfinishedOfRelease(db: Database, _viewer: Member, releaseId: string, most: number) {
+/** Issues of a release whose fix nobody has checked yet: the open ones first, then by urgency; at most so many. */
+export async function listUncheckedOfRelease(db: Database, _viewer: Member, releaseId: string, most: number) {
   return chosen(db)
-    .where(and(eq(issues.releaseId, releaseId), inArray(issues.status, [...openStatuses])))
-    .orderBy(asc(issues.priority), desc(issues.severity), asc(issues.seq))
+    .where(and(eq(issues.releaseId, releaseId), inArray(issues.status, [...uncheckedStatuses])))
+    .orderBy(
+      sql`case when ${inArray(issues.status, [...openStatuses])} then 0 else 1 end`,
+      asc(issues.priority),
+      desc(issues.severity),
+      asc(issues.seq),
+    )
     .limit(most);
 }
 

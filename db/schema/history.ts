@@ -78,6 +78,7 @@ export const issueStates = c.table(
     severity: c.wholeNumber('severity').$type<Severity>(),
     priority: c.text('priority', { enum: priorities }).$type<Priority>(),
     ownerId: c.id('owner_id'),
+    verifierId: c.id('verifier_id'),
     releaseId: c.id('release_id'),
     stageId: c.id('stage_id'),
     dueOn: c.day('due_on'),

@@ -51,7 +51,10 @@ export const walkers = c.table(
       .notNull()
       .references(() => members.id),
   },
-  (walker) => [c.primaryKey({ columns: [walker.walkthroughId, walker.memberId] })],
+  (walker) => [
+    c.primaryKey({ columns: [walker.walkthroughId, walker.memberId] }),
+    c.index('walkers_by_member').on(walker.memberId, walker.walkthroughId),
+  ],
 );
 
 export const steps = c.table(

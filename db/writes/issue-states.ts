@@ -54,6 +54,7 @@ const overwritten = {
   severity: sql`excluded.severity`,
   priority: sql`excluded.priority`,
   ownerId: sql`excluded.owner_id`,
+  verifierId: sql`excluded.verifier_id`,
   releaseId: sql`excluded.release_id`,
   stageId: sql`excluded.stage_id`,
   dueOn: sql`excluded.due_on`,

@@ -8,7 +8,7 @@ export const stillSo: Day = '9999-12-31';
 /** What the ledger of a past day can be filtered and compared by. */
 export type Standing = Pick<
   Issue,
-  'seq' | 'productId' | 'status' | 'severity' | 'priority' | 'ownerId' | 'releaseId' | 'stageId' | 'dueOn' | 'slipCount'
+  'seq' | 'productId' | 'status' | 'severity' | 'priority' | 'ownerId' | 'verifierId' | 'releaseId' | 'stageId' | 'dueOn' | 'slipCount'
 > & { isBlocked: boolean };
 
 /** How an issue stood on the evening of `fromDay` and of each day before `toDay`. */
@@ -22,6 +22,7 @@ export const stateOf = (issue: Issue): Standing => ({
   severity: issue.severity,
   priority: issue.priority,
   ownerId: issue.ownerId,
+  verifierId: issue.verifierId,
   releaseId: issue.releaseId,
   stageId: issue.stageId,
   dueOn: issue.dueOn,

@@ -13,6 +13,7 @@ const none = z.literal('none');
 export const bulkEditFields = z
   .object({
     setOwner: kept(z.union([none, id])),
+    setVerifier: kept(z.union([none, id])),
     setPriority: kept(z.enum(priorities)),
     setSeverity: kept(z.enum(['0', '1', '2', '3', '4'])),
     setStatus: kept(z.enum(issueStatuses)),
@@ -24,13 +25,24 @@ export const bulkEditFields = z
   .partial()
   .strict();
 export type BulkEditFields = z.infer<typeof bulkEditFields>;
-export const bulkFieldNames = ['setOwner', 'setPriority', 'setSeverity', 'setStatus', 'setRelease', 'setDue', 'addGoal', 'note'] as const;
+export const bulkFieldNames = [
+  'setOwner',
+  'setVerifier',
+  'setPriority',
+  'setSeverity',
+  'setStatus',
+  'setRelease',
+  'setDue',
+  'addGoal',
+  'note',
+] as const;
 
 /** The changes that the form asks for; undefined when it asks for none. */
 export function bulkEditOf(fields: BulkEditFields): BulkEdit | undefined {
-  const { setOwner, setPriority, setSeverity, setStatus, setRelease, setDue, addGoal, note } = fields;
+  const { setOwner, setVerifier, setPriority, setSeverity, setStatus, setRelease, setDue, addGoal, note } = fields;
   const changes: IssueChanges = {
     ...(setOwner === undefined ? {} : { ownerId: setOwner === 'none' ? null : setOwner }),
+    ...(setVerifier === undefined ? {} : { verifierId: setVerifier === 'none' ? null : setVerifier }),
     ...(setPriority === undefined ? {} : { priority: setPriority }),
     ...(setSeverity === undefined ? {} : { severity: severityOf(setSeverity) }),
     ...(setStatus === undefined ? {} : { status: setStatus }),

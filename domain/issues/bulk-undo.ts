@@ -14,6 +14,7 @@ const restorable = z
     severity: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.null()]),
     priority: z.enum(priorities).nullable(),
     ownerId: id,
+    verifierId: id,
     releaseId: id,
     dueOn: day,
     originalDueOn: day,

@@ -54,6 +54,7 @@ export const planFields = {
   reach: scale(4),
   persistence: scale(3),
   ownerId: id.nullable(),
+  verifierId: id.nullable(),
   releaseId: id.nullable(),
   duplicateOfId: id.nullable(),
   snoozedUntil: daySchema.nullable(),

@@ -11,9 +11,10 @@ export const filterChoices = {
 export type ChoiceField = keyof typeof filterChoices;
 export type Choice<Field extends ChoiceField> = (typeof filterChoices)[Field][number];
 
-/** Fields filtered by the ids of things; owners and reporters also by `me`, owners, releases and goals by `none`. */
+/** Fields filtered by the ids of things; owners, verifiers and reporters also by `me`, owners, verifiers, releases and goals by `none`. */
 export const idFields = [
   'owner',
+  'verifier',
   'reporter',
   'product',
   'stage',
@@ -45,6 +46,7 @@ export const everyIssue: IssueFilter = {
   severity: [],
   channel: [],
   owner: [],
+  verifier: [],
   reporter: [],
   product: [],
   stage: [],

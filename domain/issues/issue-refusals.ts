@@ -14,6 +14,8 @@ export type IssueRefusal =
   | 'issues.effectiveDayAhead'
   | 'issues.needsCheckNote'
   | 'issues.verifierIsOwner'
+  | 'issues.verifierMustDiffer'
+  | 'issues.verifierUnknown'
   | 'issues.needsReason'
   | 'issues.moveNeedsReason'
   | 'issues.duplicateNeeded'

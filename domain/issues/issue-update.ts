@@ -6,7 +6,7 @@ import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
 import { type Issue, type IssueStatus, isDone } from './issue';
 import { type IssueChanges, planFields, problemFields, workFields } from './issue-changes';
-import { canMoveTo, isReopening, whatEnteringNeeds } from './life-cycle';
+import { canMoveTo, isCheck, isReopening, whatEnteringNeeds } from './life-cycle';
 import { stampsOf } from './stamps';
 
 /** What the rules must know of the world around the issue; loaded by the operation. */
@@ -16,6 +16,7 @@ export type IssueFacts = {
   /** The release the issue will be in. Undefined: there is none by that id. */
   release?: { productId: string; shippedOn: Day | null; isCancelled: boolean };
   isOwnerKnown: boolean;
+  isVerifierKnown: boolean;
   isCompetitor: boolean;
   /** The issue it will be a duplicate of. Undefined: there is none by that id. */
   original?: { id: string; duplicateOfId: string | null };
@@ -47,7 +48,7 @@ export function decideIssueUpdate(issue: Issue, changes: IssueChanges, by: Membe
   const isMoving = to !== issue.status;
   if (isMoving && !canMoveTo(issue.status, to)) return refuse('issues.statusNotReachable');
 
-  const edited: Issue = { ...issue, ...fields };
+  const edited = withoutOwnCheck(issue, { ...issue, ...fields }, fields);
   const sound = checkFields(issue, edited, facts);
   if (!sound.ok) return sound;
   if (issue.dueOn && edited.dueOn !== issue.dueOn && note === '') return refuse('issues.moveNeedsReason');
@@ -76,6 +77,12 @@ export function decideIssueUpdate(issue: Issue, changes: IssueChanges, by: Membe
   return accept({ issue: decided, events: eventsOf(issue, decided, note, cause) });
 }
 
+/** Whoever becomes the owner is no longer the one to check it, unless the same update says so, which is refused. */
+const withoutOwnCheck = (before: Issue, after: Issue, { verifierId }: Pick<IssueChanges, 'verifierId'>): Issue =>
+  verifierId === undefined && after.ownerId !== before.ownerId && after.ownerId === after.verifierId
+    ? { ...after, verifierId: null }
+    : after;
+
 /** Naming the issue it duplicates is the deed itself. */
 const impliedStatus = (issue: Issue, duplicateOfId: string | null | undefined): IssueStatus =>
   duplicateOfId && duplicateOfId !== issue.duplicateOfId ? 'duplicate' : issue.status;
@@ -85,9 +92,15 @@ const isLater = (before: Day | null, after: Day | null) => before !== null && (a
 const leadStatuses: readonly IssueStatus[] = ['triaged', 'declined', 'duplicate', 'verified', 'new'];
 export const isLeadsMove = (to: IssueStatus): boolean => leadStatuses.includes(to);
 
-/** A lead may change all; the owner the work, the reporter the words of a problem nobody has triaged yet. */
+/** What somebody named to check a fix may record of it: that the problem is gone, or that it is not. */
+function isOwnCheck(issue: Issue, { status, note: _note, ...others }: IssueChanges, by: Member): boolean {
+  if (Object.keys(others).length > 0 || status === undefined) return false;
+  return may(by, 'issue.verify', issue.verifierId === by.id) && isCheck(issue.status, status);
+}
+
+/** A lead may change all; the one named to check a fix its verdict; the owner the work, the reporter the words of a problem nobody has triaged yet. */
 function checkRights(issue: Issue, changes: IssueChanges, by: Member): Result<true> {
-  if (may(by, 'issue.update')) return accept(true);
+  if (may(by, 'issue.update') || isOwnCheck(issue, changes, by)) return accept(true);
   const isOwner = issue.ownerId === by.id;
   const isReporterOfNew = issue.reporterId === by.id && issue.status === 'new';
   for (const name of Object.keys(changes)) {
@@ -102,6 +115,8 @@ function checkRights(issue: Issue, changes: IssueChanges, by: Member): Result<tr
 
 function checkFields(before: Issue, after: Issue, facts: IssueFacts): Result<true> {
   if (after.ownerId && after.ownerId !== before.ownerId && !facts.isOwnerKnown) return refuse('issues.ownerUnknown');
+  if (after.verifierId && after.verifierId !== before.verifierId && !facts.isVerifierKnown) return refuse('issues.verifierUnknown');
+  if (after.verifierId && after.verifierId === after.ownerId) return refuse('issues.verifierMustDiffer');
   if (after.dueOn && after.dueOn !== before.dueOn && after.dueOn < after.foundOn) return refuse('issues.deadlineBeforeFound');
   if (after.snoozedUntil && after.snoozedUntil !== before.snoozedUntil && after.snoozedUntil <= facts.today)
     return refuse('issues.snoozeInPast');

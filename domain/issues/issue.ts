@@ -18,8 +18,13 @@ export const openStatuses = ['new', 'triaged', 'planned', 'in_progress'] as cons
 /** Statuses that count as done in burn-ups and on-time rates. */
 export const doneStatuses = ['fixed', 'released', 'verified'] as const satisfies readonly IssueStatus[];
 
+/** Statuses whose fix nobody has checked yet, done or not. */
+export const uncheckedStatuses = [...openStatuses, 'fixed', 'released'] as const satisfies readonly IssueStatus[];
+
 export const isOpen = (status: IssueStatus) => openStatuses.some((open) => open === status);
 export const isDone = (status: IssueStatus) => doneStatuses.some((done) => done === status);
+
+export const isUnchecked = (status: IssueStatus) => uncheckedStatuses.some((unchecked) => unchecked === status);
 
 export const priorities = ['P0', 'P1', 'P2', 'P3'] as const;
 export type Priority = (typeof priorities)[number];
@@ -57,6 +62,8 @@ export type Issue = {
   solution: string;
   needsRelease: boolean;
   ownerId: string | null;
+  /** Who is to check the fix once it is with users; never the owner. A plan: whoever checks first is `verifiedById`. */
+  verifierId: string | null;
   reporterId: string | null;
   personaId: string | null;
   journeyId: string | null;

@@ -22,6 +22,9 @@ export const canMoveTo = (from: IssueStatus, to: IssueStatus): boolean => reacha
 /** Back to work from a fix that was said to be done. */
 export const isReopening = (from: IssueStatus, to: IssueStatus): boolean => isDone(from) && to === 'in_progress';
 
+/** The verdict on a fix that is with users, whichever it is. */
+export const isCheck = (from: IssueStatus, to: IssueStatus): boolean => from === 'released' && (to === 'verified' || to === 'in_progress');
+
 export type MoveFacts = {
   today: Day;
   /** Reason of a decline, a reopening, or the note of a lead's check. */

@@ -3,16 +3,17 @@ import { may } from '@/domain/people/rights';
 import type { RefusalCode } from '@/domain/refusals';
 import type { Issue, IssueStatus } from './issue';
 import { isLeadsMove } from './issue-update';
-import { type MoveFacts, statusesFrom, whatEnteringNeeds } from './life-cycle';
+import { isCheck, type MoveFacts, statusesFrom, whatEnteringNeeds } from './life-cycle';
 
 export type OpenMove = { to: IssueStatus; missing: RefusalCode[] };
 
 /** Where somebody may move an issue from here, and everything each way still asks for. */
 export function openMoves(issue: Issue, by: Member, facts: Omit<MoveFacts, 'note' | 'verifierId' | 'isCheckedByStep'>): OpenMove[] {
-  if (!may(by, 'issue.update', issue.ownerId === by.id)) return [];
   const isLead = may(by, 'issue.update');
+  const mayWork = may(by, 'issue.update', issue.ownerId === by.id);
+  const mayCheck = may(by, 'issue.verify', issue.verifierId === by.id);
   return statusesFrom(issue.status)
-    .filter((to) => isLead || !isLeadsMove(to))
+    .filter((to) => isLead || (mayWork && !isLeadsMove(to)) || (mayCheck && isCheck(issue.status, to)))
     .map((to) => ({ to, missing: missingFor(issue, to, { ...facts, note: '', verifierId: by.id, isCheckedByStep: false }) }));
 }
 

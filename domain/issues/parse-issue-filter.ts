@@ -37,6 +37,7 @@ export function parseIssueFilter(params: SearchParams, alsoKnown: readonly strin
     severity: read.choices('severity', filterChoices.severity),
     channel: read.choices('channel', filterChoices.channel),
     owner: read.ids('owner'),
+    verifier: read.ids('verifier'),
     reporter: read.ids('reporter'),
     product: read.ids('product'),
     stage: read.ids('stage'),

@@ -5,6 +5,8 @@ export type PeopleRefusal =
   | 'people.emailTaken'
   | 'people.holdsOpenIssues'
   | 'people.holdsGoals'
+  | 'people.holdsChecks'
+  | 'people.holdsWalks'
   | 'people.lastAdministrator'
   | 'people.signInFailed'
   | 'people.tooManyAttempts'

@@ -26,6 +26,8 @@ export const handOverInput = z.strictObject({
   P3: newOwner,
   none: newOwner,
   goals: newOwner,
+  checks: newOwner,
+  walks: newOwner,
 });
 
 export type AddPersonInput = z.infer<typeof addPersonInput>;

@@ -6,7 +6,7 @@ const admins = ['admin'] as const;
 
 /**
  * Who may do what. The only table of rights: operations and queries ask `may`, each action and route names its right.
- * `theirs` widens a right to people for whom the subject is their own (owner of the issue, walker of the walkthrough, author).
+ * `theirs` widens a right to people for whom the subject is their own (owner of the issue, the one named to check it, walker of the walkthrough, author).
  */
 export const rights = {
   'visitor.signIn': { roles: everyone, visitors: true },
@@ -21,7 +21,7 @@ export const rights = {
   'issue.rate': { roles: everyone },
   'issue.triage': { roles: leads },
   'issue.update': { roles: leads, theirs: true },
-  'issue.verify': { roles: leads },
+  'issue.verify': { roles: leads, theirs: true },
   'issue.bulkEdit': { roles: leads },
   'issue.export': { roles: everyone },
   'view.save': { roles: everyone },

@@ -7,7 +7,7 @@ import { saveGoal } from '@/db/writes/goals';
 import { dayIn } from '@/domain/calendar/day';
 import { fiscalSettingsOf, fiscalYearOf } from '@/domain/calendar/fiscal';
 import type { Goal } from '@/domain/goals/goal';
-import { newOwnerOfGoals } from '@/domain/people/leaving';
+import { heirOf } from '@/domain/people/leaving';
 import type { Member } from '@/domain/people/member';
 import type { HandOverInput } from '@/domain/people/person-inputs';
 import { accept, type Result, refuse } from '@/domain/result';
@@ -22,7 +22,7 @@ export async function goalsToHandOver(tx: Database, by: Member, memberId: string
 
 /** Gives a leaver's goals to the person chosen for them, or for everything. @returns how many went over */
 export async function handOverGoals(tx: Database, by: Member, input: HandOverInput, now: Date): Promise<Result<number>> {
-  const ownerId = newOwnerOfGoals(input);
+  const ownerId = heirOf(input, 'goals');
   if (ownerId === undefined) return accept(0);
   const held = await goalsToHandOver(tx, by, input.memberId, now);
   if (held.length === 0) return accept(0);

@@ -3,7 +3,7 @@ import { listIssuesById } from '@/db/queries/issues';
 import { findPerson, isActiveMember, listHeldIssues } from '@/db/queries/members';
 import { findOrganisation } from '@/db/queries/organisation';
 import { recordEvents } from '@/db/writes/events';
-import { saveNewOwner } from '@/db/writes/issue-owners';
+import { savePeople } from '@/db/writes/issue-people';
 import { dayIn } from '@/domain/calendar/day';
 import type { EventDraft } from '@/domain/history/event';
 import type { Issue } from '@/domain/issues/issue';
@@ -13,16 +13,18 @@ import type { Member } from '@/domain/people/member';
 import type { HandOverInput } from '@/domain/people/person-inputs';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
+import { type ChecksHandedOver, handOverChecks } from './check-handover';
 import { handOverGoals } from './goal-handover';
 import { endAccess, saveAndRecord, standingOf } from './people';
+import { handOverWalks } from './walk-handover';
 import { write } from './write';
 
 /** Larger piles go over in several submits, so that no request holds the writer for long. */
 export const handedOverAtOnce = 250;
 
-export type HandedOver = { handedOver: number; goals: number; remaining: number; isDisabled: boolean };
+export type HandedOver = ChecksHandedOver & { handedOver: number; goals: number; walks: number; remaining: number; isDisabled: boolean };
 
-/** Gives a leaver's open issues and goals to others and, once none remains, disables the leaver: all in one transaction. */
+/** Gives a leaver's open issues, goals, checks and walkthroughs to others and, once none remains, disables the leaver: all in one transaction. */
 export function handOver(by: Member, input: HandOverInput, now = new Date()): Promise<Result<HandedOver>> {
   return write<HandedOver>(by, input.requestKey ?? undefined, async (tx) => {
     if (!may(by, 'people.manage')) return refuse('people.notAllowed');
@@ -34,11 +36,15 @@ export function handOver(by: Member, input: HandOverInput, now = new Date()): Pr
     if (!reassigned.ok) return reassigned;
     const goals = await handOverGoals(tx, by, input, now);
     if (!goals.ok) return goals;
-    const done = { handedOver: reassigned.value, goals: goals.value };
+    const checks = await handOverChecks(tx, by, input, handedOverAtOnce, now);
+    if (!checks.ok) return checks;
+    const walks = await handOverWalks(tx, by, input, now);
+    if (!walks.ok) return walks;
+    const done = { handedOver: reassigned.value, goals: goals.value, ...checks.value, walks: walks.value };
     const standing = await standingOf(tx, by, person.id, now);
-    const remaining = standing.openIssues + standing.goals;
+    const remaining = standing.openIssues + standing.goals + standing.checks + standing.walks;
     if (remaining > 0) {
-      if (done.handedOver + done.goals === 0) return refuse('people.newOwnerNeeded');
+      if (Object.values(done).every((n) => n === 0)) return refuse('people.newOwnerNeeded');
       return accept({ ...done, remaining, isDisabled: false });
     }
     const decision = decideDisabling(person, now, standing);
@@ -70,11 +76,21 @@ async function give(tx: Database, by: Member, issues: readonly Issue[], ownerId:
   const today = dayIn((await findOrganisation(tx))?.timeZone ?? 'UTC', now);
   const events: EventDraft[] = [];
   for (const issue of issues) {
-    const decision = decideIssueUpdate(issue, { ownerId }, by, { today, now, isOwnerKnown: true, isCompetitor: false });
+    const decision = decideIssueUpdate(issue, { ownerId }, by, {
+      today,
+      now,
+      isOwnerKnown: true,
+      isVerifierKnown: true,
+      isCompetitor: false,
+    });
     if (!decision.ok) return decision;
     events.push(...decision.value.events);
   }
-  if (issues.length > 0 && !(await saveNewOwner(tx, issues, ownerId, now))) return refuse('people.changedElsewhere');
+  // Nobody checks their own fix: whom the heir was to check loses the name with the same stroke.
+  const own = issues.filter((issue) => issue.verifierId === ownerId);
+  const others = issues.filter((issue) => issue.verifierId !== ownerId);
+  const isSaved = (await savePeople(tx, others, { ownerId }, now)) && (await savePeople(tx, own, { ownerId, verifierId: null }, now));
+  if (!isSaved) return refuse('people.changedElsewhere');
   await recordEvents(tx, by, events, now);
   return accept(null);
 }

@@ -18,6 +18,7 @@ export async function factsFor(
     productId: issue.productId,
     releaseId: changes.releaseId === undefined ? issue.releaseId : changes.releaseId,
     ownerId: changes.ownerId ?? null,
+    verifierId: changes.verifierId ?? null,
     originalId: changes.duplicateOfId ?? null,
   });
   return { ...around, today: dayIn(organisation?.timeZone ?? 'UTC', now), now, isCheckedByStep };

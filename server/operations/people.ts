@@ -1,5 +1,7 @@
 import type { Database } from '@/db/dialect/dialect';
 import { newId } from '@/db/new-id';
+import { countChecksOf } from '@/db/queries/held-checks';
+import { listHeldWalkthroughs } from '@/db/queries/held-walkthroughs';
 import { countOpenIssuesOf, countOtherAdministrators, findPerson, isEmailTaken } from '@/db/queries/members';
 import { findOrganisation } from '@/db/queries/organisation';
 import { removeUnusedLinks } from '@/db/writes/credentials';
@@ -78,6 +80,8 @@ export async function standingOf(tx: Database, by: Member, memberId: string, now
     otherAdministrators: await countOtherAdministrators(tx, memberId),
     openIssues: held.reduce((sum, pile) => sum + pile.n, 0),
     goals: (await goalsToHandOver(tx, by, memberId, now)).length,
+    checks: await countChecksOf(tx, memberId),
+    walks: (await listHeldWalkthroughs(tx, by, memberId)).length,
   };
 }
 

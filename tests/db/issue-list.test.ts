@@ -43,6 +43,7 @@ beforeAll(async () => {
       priority: at([...priorities, null], n * 3),
       severity: at([...severities, null], n * 5),
       ownerId: at(owners, n),
+      verifierId: at([null, lead.id, executive.id], n),
       releaseId: n % 2 === 0 ? at(releases, n / 2) : null,
       dueOn: n % 4 === 0 ? null : addDays('2026-01-01', (n * 13) % 90),
       foundOn: addDays('2025-12-01', (n * 11) % 40),
@@ -109,6 +110,8 @@ const filters: fc.Arbitrary<Partial<IssueFilter>> = fc.constantFrom<Partial<Issu
   { overdue: true },
   { slipped: true, priority: ['P0', 'none'] },
   { owner: ['me'], status: ['triaged', 'verified'] },
+  { verifier: ['me'], status: ['released', 'fixed'] },
+  { verifier: ['none'] },
   { text: 'button' },
   { text: 'button', status: ['new', 'verified'] },
   { dueFrom: '2026-01-10', dueTo: '2026-03-10' },
@@ -140,6 +143,7 @@ function isIn(issue: Issue, filter: Partial<IssueFilter>): boolean {
     (!filter.priority || filter.priority.includes(issue.priority ?? 'none')) &&
     (!filter.severity || filter.severity.some((one) => one === String(issue.severity ?? 'none'))) &&
     (!filter.owner || issue.ownerId === lead.id) &&
+    (!filter.verifier || issue.verifierId === (filter.verifier[0] === 'me' ? lead.id : null)) &&
     (!filter.release || issue.releaseId === null) &&
     (!filter.text || issue.title.includes(filter.text)) &&
     (!filter.dueFrom || (issue.dueOn !== null && issue.dueOn >= filter.dueFrom)) &&

@@ -39,6 +39,15 @@ test('the ledger of a day lists what was there, as it stood, and what was late o
   expect(standings.get(issue.seq)).toMatchObject({ status: 'triaged', dueOn: '2026-02-10' });
 });
 
+test('the ledger of a day is found by who was to verify then', async () => {
+  const verifier = await storeMember({ role: 'walker' });
+  const issue = await storeIssue({ ...triaged, productId, createdAt: noonOf('2026-04-01') });
+  await updateIssue(lead, { issueId: issue.id, seenVersion: 1, changes: { verifierId: verifier.id } }, noonOf('2026-04-10'));
+  await updateIssue(lead, { issueId: issue.id, seenVersion: 2, changes: { verifierId: null } }, noonOf('2026-04-20'));
+  const found = async (day: string) => (await listOf(day, { verifier: [verifier.id] })).counts.all.n;
+  expect([await found('2026-04-09'), await found('2026-04-15'), await found('2026-04-20')]).toEqual([0, 1, 0]);
+});
+
 test('a past day names no confidential release to those who may not see it, nor finds by it', async () => {
   const secret = await storeRelease(productId, { name: 'Canary Nightjar', isConfidential: true });
   const issue = await storeIssue({ ...triaged, productId, createdAt: noonOf('2026-05-01'), releaseId: secret.id });

@@ -85,6 +85,20 @@ test('one undo takes everything back but what was changed since', async () => {
   });
 });
 
+test('one verifier is named for many, but never for their own fix, and one undo takes it back', async () => {
+  const verifier = await storeMember({ role: 'walker' });
+  const issues = await issuesOfOneProduct({ ...triaged, ownerId: owner.id, verifierId: lead.id }, { ...triaged, ownerId: verifier.id });
+  const done = await applyBulkEdit(lead, { seen: seenAs(issues), edit: edit({ verifierId: verifier.id }) });
+  if (!done.ok) throw new Error(done.refusal.code);
+  expect(done.value).toMatchObject({ changed: 1, left: 1 });
+  expect((await Promise.all(issues.map(stored))).map(({ verifierId }) => verifierId)).toEqual([verifier.id, null]);
+  expect((await findBulkEdit(await readDb(), lead, done.value.bulkEditId))?.leftAlone).toEqual([
+    { issueId: issues[1]?.id, code: 'issues.verifierMustDiffer' },
+  ]);
+  await undoBulkEdit(lead, { bulkEditId: done.value.bulkEditId });
+  expect((await Promise.all(issues.map(stored)))[0]?.verifierId).toBe(lead.id);
+});
+
 test('somebody who saved first is not overwritten', async () => {
   const issues = await issuesOfOneProduct({ ...triaged }, { ...triaged });
   const seen = seenAs(issues);

@@ -4,6 +4,7 @@ import { inTransaction, readDb } from '@/db/connection';
 import { findGoal } from '@/db/queries/goals';
 import { findIssue } from '@/db/queries/issues';
 import { countOpenIssuesOf, findPerson } from '@/db/queries/members';
+import { listWalkers } from '@/db/queries/walkthroughs';
 import { events, tallies } from '@/db/schema/history';
 import { insertIssues } from '@/db/writes/issues';
 import { rebuildTallies } from '@/db/writes/rebuild-tallies';
@@ -12,7 +13,8 @@ import { refuse } from '@/domain/result';
 import { addGoal, addPillar, savePolicy } from '@/server/operations/goals';
 import { handedOverAtOnce, handOver } from '@/server/operations/handover';
 import { disablePerson } from '@/server/operations/people';
-import { anIssue, storeIssue, storeMember, storeOrganisation, storeProduct } from '../support/factories';
+import { moveWalkthrough, planWalkthrough } from '@/server/operations/walkthroughs';
+import { anIssue, storeIssue, storeJourney, storeMember, storeOrganisation, storeProduct } from '../support/factories';
 
 const now = new Date('2026-03-02T08:00:00Z');
 let admin: Member;
@@ -22,13 +24,14 @@ beforeAll(async () => {
   admin = await storeMember({ role: 'admin' });
 });
 
+const nothingElse = { handedOver: 0, goals: 0, checks: 0, ownFixes: 0, walks: 0 };
 const held = (ownerId: string, overrides = {}) => storeIssue({ status: 'planned', priority: 'P1', ownerId, ...overrides });
 
 test('everything goes to one person, each issue with its own line of history, and the leaver is disabled', async () => {
   const [leaver, heir] = [await storeMember(), await storeMember()];
   const issues = [await held(leaver.id), await held(leaver.id, { priority: null, status: 'new' })];
   const done = await handOver(admin, { memberId: leaver.id, version: 1, everything: heir.id }, now);
-  expect(done).toEqual({ ok: true, value: { handedOver: 2, goals: 0, remaining: 0, isDisabled: true } });
+  expect(done).toEqual({ ok: true, value: { ...nothingElse, handedOver: 2, remaining: 0, isDisabled: true } });
   const db = await readDb();
   for (const issue of issues) {
     expect(await findIssue(db, admin, issue.id)).toMatchObject({ ownerId: heir.id, version: 2 });
@@ -53,7 +56,7 @@ test('a part handed over says what remains and disables nobody yet', async () =>
   await held(leaver.id, { priority: 'P0' });
   await held(leaver.id, { priority: 'P2' });
   const part = await handOver(admin, { memberId: leaver.id, version: 1, P0: heir.id }, now);
-  expect(part).toEqual({ ok: true, value: { handedOver: 1, goals: 0, remaining: 1, isDisabled: false } });
+  expect(part).toEqual({ ok: true, value: { ...nothingElse, handedOver: 1, remaining: 1, isDisabled: false } });
   expect((await findPerson(await readDb(), admin, leaver.id))?.disabledAt).toBeNull();
 });
 
@@ -131,9 +134,61 @@ test('the goals of the running year go over too, and nobody leaves while one wou
   expect(await handOver(admin, { memberId: leaver.id, version: 1 }, now)).toEqual(refuse('people.newOwnerNeeded'));
   expect(await handOver(admin, { memberId: leaver.id, version: 1, goals: leaver.id }, now)).toEqual(refuse('people.newOwnerUnknown'));
   const done = await handOver(admin, { memberId: leaver.id, version: 1, goals: heir.id }, now);
-  expect(done).toEqual({ ok: true, value: { handedOver: 0, goals: 1, remaining: 0, isDisabled: true } });
+  expect(done).toEqual({ ok: true, value: { ...nothingElse, goals: 1, remaining: 0, isDisabled: true } });
   const db = await readDb();
   expect([(await findGoal(db, admin, running))?.ownerId, (await findGoal(db, admin, past))?.ownerId]).toEqual([heir.id, leaver.id]);
   const told = (await db.select().from(events).where(eq(events.subjectId, running))).find(({ action }) => action === 'updated');
   expect(told).toMatchObject({ noun: 'goal', changes: { ownerId: [leaver.id, heir.id] } });
+});
+
+test('the fixes a leaver was to verify go over, the own fixes of the new one have nobody, and checked ones stay as they are', async () => {
+  const [leaver, heir, other] = [await storeMember(), await storeMember(), await storeMember()];
+  const toVerify = (overrides = {}) =>
+    storeIssue({ status: 'released', priority: 'P1', ownerId: other.id, verifierId: leaver.id, ...overrides });
+  const [out, open, own, done] = [
+    await toVerify(),
+    await toVerify({ status: 'planned' }),
+    await toVerify({ ownerId: heir.id }),
+    await toVerify({ status: 'verified', verifiedById: leaver.id }),
+  ];
+  expect(await disablePerson(admin, { memberId: leaver.id, version: 1 }, now)).toMatchObject({ refusal: { code: 'people.holdsChecks' } });
+  expect(await handOver(admin, { memberId: leaver.id, version: 1, checks: leaver.id }, now)).toEqual(refuse('people.newOwnerUnknown'));
+  const given = await handOver(admin, { memberId: leaver.id, version: 1, checks: heir.id }, now);
+  expect(given).toEqual({ ok: true, value: { ...nothingElse, checks: 2, ownFixes: 1, remaining: 0, isDisabled: true } });
+  const db = await readDb();
+  const verifiers = await Promise.all([out, open, own, done].map(async ({ id }) => (await findIssue(db, admin, id))?.verifierId));
+  expect(verifiers).toEqual([heir.id, heir.id, null, leaver.id]);
+  const [told] = await db.select().from(events).where(eq(events.issueId, own.id));
+  expect(told).toMatchObject({ actorId: admin.id, changes: { verifierId: [leaver.id, null] } });
+});
+
+test('who takes over an issue they were to verify is no longer the one to verify it', async () => {
+  const [leaver, heir] = [await storeMember(), await storeMember()];
+  const issue = await held(leaver.id, { verifierId: heir.id });
+  await handOver(admin, { memberId: leaver.id, version: 1, everything: heir.id }, now);
+  expect(await findIssue(await readDb(), admin, issue.id)).toMatchObject({ ownerId: heir.id, verifierId: null, version: 2 });
+});
+
+test('somebody stands in on the walkthroughs a leaver was to walk, once where they walk along anyway; those that are over stay', async () => {
+  const [leaver, heir, third] = [await storeMember(), await storeMember(), await storeMember()];
+  const { id: productId } = await storeProduct();
+  const { journey } = await storeJourney(productId);
+  const planOf = async (walkerIds: string[]) => {
+    const plan = { productId, journeyId: journey.id, personaId: null, rewalkOfId: null, title: 'Doorstep', build: '', channel: null };
+    const planned = await planWalkthrough(admin, { plan: { ...plan, plannedOn: '2026-03-09', walkerIds } }, now);
+    if (!planned.ok) throw new Error(planned.refusal.code);
+    return planned.value.id;
+  };
+  const [alone, together, over] = [await planOf([leaver.id]), await planOf([leaver.id, heir.id, third.id]), await planOf([leaver.id])];
+  await moveWalkthrough(admin, { walkthroughId: over, seenVersion: 1, to: 'cancelled', summary: '' }, now);
+  expect(await disablePerson(admin, { memberId: leaver.id, version: 1 }, now)).toMatchObject({ refusal: { code: 'people.holdsWalks' } });
+  const given = await handOver(admin, { memberId: leaver.id, version: 1, everything: heir.id }, now);
+  expect(given).toEqual({ ok: true, value: { ...nothingElse, walks: 2, remaining: 0, isDisabled: true } });
+  const db = await readDb();
+  const walkersOf = async (id: string) => (await listWalkers(db, admin, [id])).map(({ memberId }) => memberId).sort();
+  expect(await walkersOf(alone)).toEqual([heir.id]);
+  expect(await walkersOf(together)).toEqual([heir.id, third.id].sort());
+  expect(await walkersOf(over)).toEqual([leaver.id]);
+  const told = (await db.select().from(events).where(eq(events.subjectId, alone))).find(({ action }) => action === 'updated');
+  expect(told).toMatchObject({ noun: 'walkthrough', changes: { walkerIds: [[leaver.id], [heir.id]] } });
 });

@@ -203,6 +203,7 @@ CREATE TABLE "issue_states" (
 	"severity" integer,
 	"priority" text,
 	"owner_id" text,
+	"verifier_id" text,
 	"release_id" text,
 	"stage_id" text,
 	"due_on" text,
@@ -351,6 +352,7 @@ CREATE TABLE "issues" (
 	"solution" text NOT NULL,
 	"needs_release" boolean NOT NULL,
 	"owner_id" text,
+	"verifier_id" text,
 	"reporter_id" text,
 	"persona_id" text,
 	"journey_id" text,
@@ -827,6 +829,7 @@ ALTER TABLE "issue_kpis" ADD CONSTRAINT "issue_kpis_issue_id_issues_id_fk" FOREI
 ALTER TABLE "issue_kpis" ADD CONSTRAINT "issue_kpis_kpi_id_kpis_id_fk" FOREIGN KEY ("kpi_id") REFERENCES "public"."kpis"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "issues" ADD CONSTRAINT "issues_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "issues" ADD CONSTRAINT "issues_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issues" ADD CONSTRAINT "issues_verifier_id_members_id_fk" FOREIGN KEY ("verifier_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "issues" ADD CONSTRAINT "issues_reporter_id_members_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "issues" ADD CONSTRAINT "issues_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentions" ADD CONSTRAINT "mentions_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -909,6 +912,8 @@ CREATE INDEX "issues_by_product" ON "issues" USING btree ("product_id","seq");--
 CREATE INDEX "issues_by_product_status" ON "issues" USING btree ("product_id","status","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_owner" ON "issues" USING btree ("owner_id","status","due_on","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_owner_newest" ON "issues" USING btree ("owner_id","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_verifier" ON "issues" USING btree ("verifier_id","status","seq");--> statement-breakpoint
+CREATE INDEX "issues_by_verifier_newest" ON "issues" USING btree ("verifier_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_reporter" ON "issues" USING btree ("reporter_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_persona" ON "issues" USING btree ("persona_id","seq");--> statement-breakpoint
 CREATE INDEX "issues_by_due" ON "issues" USING btree ("due_on","seq");--> statement-breakpoint
@@ -965,5 +970,6 @@ CREATE INDEX "report_snapshots_by_moment" ON "report_snapshots" USING btree ("fr
 CREATE UNIQUE INDEX "report_words_by_section" ON "report_words" USING btree ("year","quarter","section");--> statement-breakpoint
 CREATE INDEX "steps_by_walkthrough" ON "steps" USING btree ("walkthrough_id","position");--> statement-breakpoint
 CREATE INDEX "steps_by_checked_issue" ON "steps" USING btree ("checks_issue_id");--> statement-breakpoint
+CREATE INDEX "walkers_by_member" ON "walkers" USING btree ("member_id","walkthrough_id");--> statement-breakpoint
 CREATE INDEX "walkthroughs_by_day" ON "walkthroughs" USING btree ("planned_on");--> statement-breakpoint
 CREATE INDEX "walkthroughs_by_product" ON "walkthroughs" USING btree ("product_id","planned_on");

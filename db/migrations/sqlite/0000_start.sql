@@ -240,6 +240,7 @@ CREATE TABLE `issue_states` (
 	`severity` integer,
 	`priority` text,
 	`owner_id` text,
+	`verifier_id` text,
 	`release_id` text,
 	`stage_id` text,
 	`due_on` text,
@@ -409,6 +410,7 @@ CREATE TABLE `issues` (
 	`solution` text NOT NULL,
 	`needs_release` integer NOT NULL,
 	`owner_id` text,
+	`verifier_id` text,
 	`reporter_id` text,
 	`persona_id` text,
 	`journey_id` text,
@@ -445,6 +447,7 @@ CREATE TABLE `issues` (
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`owner_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verifier_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`reporter_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`release_id`) REFERENCES `releases`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -457,6 +460,8 @@ CREATE INDEX `issues_by_product` ON `issues` (`product_id`,`seq`);--> statement-
 CREATE INDEX `issues_by_product_status` ON `issues` (`product_id`,`status`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_owner` ON `issues` (`owner_id`,`status`,`due_on`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_owner_newest` ON `issues` (`owner_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_verifier` ON `issues` (`verifier_id`,`status`,`seq`);--> statement-breakpoint
+CREATE INDEX `issues_by_verifier_newest` ON `issues` (`verifier_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_reporter` ON `issues` (`reporter_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_persona` ON `issues` (`persona_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issues_by_due` ON `issues` (`due_on`,`seq`);--> statement-breakpoint
@@ -943,6 +948,7 @@ CREATE TABLE `walkers` (
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `walkers_by_member` ON `walkers` (`member_id`,`walkthrough_id`);--> statement-breakpoint
 CREATE TABLE `walkthroughs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`product_id` text NOT NULL,

@@ -47,6 +47,7 @@ function factsOf(ledger: Ledger, ref: string, changes: IssueChanges, at: Date, i
     today: dayIn(timeZone, at),
     now: at,
     isOwnerKnown: true,
+    isVerifierKnown: true,
     isCompetitor: false,
     isCheckedByStep,
     ...(release ? { release: { productId: release.productId, shippedOn: release.shippedOn, isCancelled: false } } : {}),

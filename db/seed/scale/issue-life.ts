@@ -63,6 +63,8 @@ export function anIssueOfSize(seq: number, total: number, today: Day, around: Su
   const fixedOn = isDone(status) ? addDays(foundOn, Math.min(age, 5 + Math.floor(random() * 60))) : null;
   const dueOn = isPlanned ? addDays(foundOn, 15 + Math.floor(random() * 150)) : null;
   const slipCount = isPlanned && random() < 0.15 ? 1 : 0;
+  const ownerId = isOwned ? pick(random, around.memberIds) : null;
+  const verifierId = isPlanned && random() < 0.7 ? pick(random, around.memberIds) : null;
   const release = isPlanned && random() < 0.7 ? pick(random, around.releasesOf.get(place.productId) ?? []) : null;
   return {
     ...issue,
@@ -71,7 +73,8 @@ export function anIssueOfSize(seq: number, total: number, today: Day, around: Su
     description: `${words.things.join(words.join)}: ${words.troubles.join(words.join)}.`,
     severity: isTriaged ? pick(random, rated) : null,
     priority: isTriaged ? pick(random, priorities) : null,
-    ownerId: isOwned ? pick(random, around.memberIds) : null,
+    ownerId,
+    verifierId: verifierId === ownerId ? null : verifierId,
     solution: isPlanned ? 'Changed the way it works.' : '',
     analysis: fixedOn ? 'The cause was found in the log.' : '',
     releaseId: release?.id ?? null,

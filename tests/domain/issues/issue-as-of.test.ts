@@ -18,6 +18,7 @@ const someChanges: fc.Arbitrary<IssueChanges> = fc.oneof(
   fc.record({ title: fc.constantFrom('Too slow', 'Slower still', 'Slow') }),
   fc.record({ severity: fc.constantFrom(1, 2, 3, 4), priority: fc.constantFrom('P0', 'P1', 'P2', 'P3') }),
   fc.record({ ownerId: fc.constantFrom('ada', 'bob', null) }),
+  fc.record({ verifierId: fc.constantFrom('ada', 'bob', null) }),
   fc.record({ dueOn: fc.option(aDay), note: fc.constant('It takes longer.') }),
   fc.record({ releaseId: fc.constantFrom('r1', 'r2', null) }),
   fc.record({ analysis: fc.constantFrom('A race', ''), solution: fc.constantFrom('A lock', '') }),
@@ -33,6 +34,7 @@ const facts = (day: string) => ({
   today: day,
   now: noonOf(day),
   isOwnerKnown: true,
+  isVerifierKnown: true,
   isCompetitor: false,
   release: { productId: 'app', shippedOn: null, isCancelled: false },
 });

@@ -17,6 +17,7 @@ const filters: fc.Arbitrary<IssueFilter> = fc.record({
   severity: someOf(filterChoices.severity),
   channel: someOf(filterChoices.channel),
   owner: ids,
+  verifier: ids,
   reporter: ids,
   product: ids,
   stage: ids,

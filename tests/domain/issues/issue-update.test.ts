@@ -5,7 +5,13 @@ import { decideIssueUpdate, type IssueFacts } from '@/domain/issues/issue-update
 import { refuse } from '@/domain/result';
 import { aMember, anIssue } from '../../support/factories';
 
-const facts: IssueFacts = { today: '2026-05-04', now: new Date('2026-05-04T08:00:00Z'), isOwnerKnown: true, isCompetitor: false };
+const facts: IssueFacts = {
+  today: '2026-05-04',
+  now: new Date('2026-05-04T08:00:00Z'),
+  isOwnerKnown: true,
+  isVerifierKnown: true,
+  isCompetitor: false,
+};
 const lead = aMember({ id: 'lea', role: 'lead' });
 const owner = aMember({ id: 'ada' });
 const working: Partial<Issue> = {
@@ -55,6 +61,38 @@ describe('a reopened fix', () => {
     expect(update(fixed, { status: 'in_progress', note: 'Back on Android' })).toMatchObject({
       value: { issue: { reopenCount: 1, fixedOn: null, releasedOn: null, startedOn: '2026-04-01' } },
     });
+  });
+});
+
+describe('who is to verify a fix', () => {
+  test('is named by a lead, is somebody active, and never the owner', () => {
+    expect(update({}, { verifierId: 'eve' })).toMatchObject({
+      value: { issue: { verifierId: 'eve' }, events: [{ action: 'updated', changes: { verifierId: [null, 'eve'] } }] },
+    });
+    expect(update({}, { verifierId: 'eve' }, lead, { isVerifierKnown: false })).toEqual(refuse('issues.verifierUnknown'));
+    expect(update({ ownerId: 'ada' }, { verifierId: 'ada' })).toEqual(refuse('issues.verifierMustDiffer'));
+    expect(update({}, { verifierId: 'eve' }, owner)).toEqual(refuse('issues.notYours'));
+  });
+  test('loses the name by becoming the owner, unless both are said at once', () => {
+    expect(update({ ownerId: 'ada', verifierId: 'eve' }, { ownerId: 'eve' })).toMatchObject({
+      value: { issue: { ownerId: 'eve', verifierId: null }, events: [{ changes: { ownerId: ['ada', 'eve'], verifierId: ['eve', null] } }] },
+    });
+    expect(update({ ownerId: 'ada', verifierId: 'eve' }, { ownerId: 'eve', verifierId: 'eve' })).toEqual(
+      refuse('issues.verifierMustDiffer'),
+    );
+  });
+  test('may give the verdict on a fix that is out, and nothing else; others still may too', () => {
+    const eve = aMember({ id: 'eve', role: 'walker' });
+    const out = { status: 'released', verifierId: 'eve', fixedOn: '2026-04-20', releasedOn: '2026-04-28' } as const;
+    expect(update(out, { status: 'verified', note: 'Gone in 5.2' }, eve)).toMatchObject({
+      value: { issue: { status: 'verified', verifiedById: 'eve' } },
+    });
+    expect(update(out, { status: 'verified', note: '' }, eve)).toEqual(refuse('issues.needsCheckNote'));
+    expect(update(out, { status: 'in_progress', note: 'Still there' }, eve)).toMatchObject({ value: { issue: { reopenCount: 1 } } });
+    expect(update(out, { status: 'verified', note: 'Gone', analysis: 'x' }, eve)).toEqual(refuse('issues.notYours'));
+    expect(update({ ...out, status: 'fixed' }, { status: 'in_progress', note: 'No' }, eve)).toEqual(refuse('issues.notYours'));
+    expect(update(out, { status: 'verified', note: 'Gone' }, aMember({ role: 'walker' }))).toEqual(refuse('issues.notYours'));
+    expect(update(out, { status: 'verified', note: 'Gone' }, lead).ok).toBe(true);
   });
 });
 

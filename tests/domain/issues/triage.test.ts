@@ -10,6 +10,7 @@ const facts: IssueFacts = {
   today: '2026-05-04',
   now: new Date('2026-05-04T08:00:00Z'),
   isOwnerKnown: true,
+  isVerifierKnown: true,
   isCompetitor: false,
   original: { id: 'o1', duplicateOfId: null },
 };
@@ -53,6 +54,17 @@ describe('undo', () => {
     expect(undone.events.length).toBeGreaterThan(0);
     expect(undone.events.map((event) => event.action)).not.toContain('deadlineMoved');
   });
+});
+
+test('who is to verify a fix sees the two verdicts once it is out, and before that no way on', () => {
+  const eve = aMember({ id: 'eve', role: 'walker' });
+  const out = anIssue({ status: 'released', ownerId: 'ada', verifierId: 'eve', severity: 2, priority: 'P1' });
+  const facts = { today: '2026-05-04', isReleaseShipped: true };
+  expect(openMoves(out, eve, facts)).toEqual([
+    { to: 'verified', missing: ['issues.needsCheckNote'] },
+    { to: 'in_progress', missing: ['issues.needsReason'] },
+  ]);
+  expect(openMoves({ ...out, status: 'fixed' }, eve, facts)).toEqual([]);
 });
 
 test('an owner sees where the issue can go and all that each way asks for', () => {

@@ -15,7 +15,7 @@ const expected = {
   'issue.rate': 'aloew',
   'issue.triage': 'al',
   'issue.update': 'al+',
-  'issue.verify': 'al',
+  'issue.verify': 'al+',
   'issue.bulkEdit': 'al',
   'issue.export': 'aloew',
   'view.save': 'aloew',

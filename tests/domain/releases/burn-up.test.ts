@@ -85,6 +85,7 @@ const anIssue = (overrides: Partial<ReadinessIssue> = {}): ReadinessIssue => ({
   priority: 'P2',
   severity: 2,
   ownerId: 'ada',
+  verifierId: 'bob',
   solution: 'Ask once',
   dueOn: '2026-05-04',
   ...overrides,
@@ -99,7 +100,8 @@ describe('the readiness list', () => {
   test('is empty when everything is fixed, declined or a duplicate', () => {
     const ready = readinessOf([
       anIssue(),
-      anIssue({ status: 'declined', ownerId: null, solution: '' }),
+      anIssue({ status: 'declined', ownerId: null, verifierId: null, solution: '' }),
+      anIssue({ status: 'verified', verifierId: null }),
       anIssue({ status: 'duplicate', dueOn: null }),
     ]);
     expect(ready.isReady).toBe(true);
@@ -116,6 +118,8 @@ describe('the readiness list', () => {
       'noDeadline',
     ]);
     expect(failing({ ownerId: null })).toEqual(['noOwner']);
+    expect(failing({ verifierId: null })).toEqual(['noVerifier']);
+    expect(failing({ status: 'released', verifierId: null })).toEqual(['noVerifier']);
   });
 });
 

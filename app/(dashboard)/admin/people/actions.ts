@@ -54,10 +54,17 @@ export const handOverAction = formAction({
   right: 'people.manage',
   schema: handOverInput,
   run: handOver,
-  after: async ({ handedOver, goals, remaining, isDisabled }) => {
+  after: async ({ handedOver, goals, checks, ownFixes, walks, remaining, isDisabled }) => {
     drawPeopleAgain();
     const t = await getTranslations('people.leave');
     const issues = isDisabled ? t('done', { count: handedOver }) : t('partly', { count: handedOver, remaining });
-    return { message: goals > 0 ? `${t('goalsDone', { count: goals })} ${issues}` : issues };
+    const told = [
+      goals > 0 && t('goalsDone', { count: goals }),
+      checks > 0 && t('checksDone', { count: checks }),
+      ownFixes > 0 && t('ownFixes', { count: ownFixes }),
+      walks > 0 && t('walksDone', { count: walks }),
+      issues,
+    ];
+    return { message: told.filter((sentence) => sentence !== false).join(' ') };
   },
 });

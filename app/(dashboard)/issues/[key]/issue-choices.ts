@@ -9,6 +9,11 @@ export function choicesOf({ issue, people, openReleases, release, personas, name
   const releases = openReleases.flatMap((one) => (one.isMasked ? [] : [{ value: one.id, label: one.name }]));
   return {
     people: withCurrent(named, issue.ownerId, issue.ownerId ? names.get(issue.ownerId) : undefined),
+    verifiers: withCurrent(
+      named.filter(({ value }) => value !== issue.ownerId),
+      issue.verifierId,
+      issue.verifierId ? names.get(issue.verifierId) : undefined,
+    ),
     releases: withCurrent(releases, issue.releaseId, release && !release.isMasked ? release.name : undefined),
     personas: personas.map((persona) => ({ value: persona.id, label: persona.name })),
   };

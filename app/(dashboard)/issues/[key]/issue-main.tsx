@@ -5,6 +5,7 @@ import { HistoryList } from '@/components/history/history-list';
 import { CommentList } from '@/components/issues/comment-list';
 import { EvidenceGallery } from '@/components/issues/evidence-gallery';
 import { EvidenceUpload } from '@/components/issues/evidence-upload';
+import { IssueCheck } from '@/components/issues/issue-check';
 import { IssueDeadlineMoves } from '@/components/issues/issue-deadline-moves';
 import { IssueDuplicates } from '@/components/issues/issue-duplicates';
 import { IssueParts } from '@/components/issues/issue-parts';
@@ -62,6 +63,13 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
       {isOwner && (
         <Section title={t('yourUpdate')} id="update">
           <div className="rounded border border-line bg-surface p-4">{quickUpdate}</div>
+        </Section>
+      )}
+      {issue.verifierId === member.id && issue.status === 'released' && (
+        <Section title={t('yourCheck')} id="check">
+          <div className="rounded border border-line bg-surface p-4">
+            <IssueCheck action={saveIssueAction} keys={keys} />
+          </div>
         </Section>
       )}
       <Section title={t('problem')} id="problem">

@@ -51,6 +51,7 @@ export async function IssueSide({ loaded, formats, today, requestKey, organisati
           formats={formats}
           today={today}
           ownerName={issue.ownerId ? (names.get(issue.ownerId) ?? null) : null}
+          verifierName={issue.verifierId ? (names.get(issue.verifierId) ?? null) : null}
           personaName={place.personaName}
           release={release ? { id: release.id, name: release.isMasked ? null : release.name } : null}
           suggestion={suggestion && { suggestion, table }}

@@ -45,7 +45,7 @@ export async function loadIssue(member: Member, key: string, before: HistoryPlac
       mayDescribe ? listPersonas(db, member, issue.productId) : [],
       mayPlan ? listServable(db, member) : [],
     ]);
-  const spoken = [issue.ownerId, issue.reporterId, issue.verifiedById, issue.duplicateOfId].filter((id) => id !== null);
+  const spoken = [issue.ownerId, issue.verifierId, issue.reporterId, issue.verifiedById, issue.duplicateOfId].filter((id) => id !== null);
   const said = comments.flatMap((comment) => [comment.issueId, ...(comment.authorId ? [comment.authorId] : [])]);
   const shown = evidence.flatMap((item) => (item.addedById ? [item.addedById] : []));
   const names = await findNames(db, member, [...spoken, ...said, ...shown, ...idsIn(events), ...idsIn(moves)]);

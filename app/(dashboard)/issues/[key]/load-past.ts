@@ -18,6 +18,7 @@ const compared = [
   'severity',
   'priority',
   'ownerId',
+  'verifierId',
   'dueOn',
   'releaseId',
   'needsRelease',

@@ -9,7 +9,7 @@ import type { Member } from '@/domain/people/member';
 import { getFormats } from '@/server/formats';
 import { refusalSentence } from '@/server/sentences';
 
-const shownFields = ['status', 'priority', 'severity', 'owner', 'release', 'due'] as const;
+const shownFields = ['status', 'priority', 'severity', 'owner', 'verifier', 'release', 'due'] as const;
 type ShownField = (typeof shownFields)[number];
 
 /** A preview in the reader's words: what differs per issue, and why some cannot change. */
@@ -42,8 +42,8 @@ export async function outcomeTexts(
 }
 
 const idsIn = (outcome: BulkOutcome): string[] =>
-  (outcome.kind === 'changed' ? [outcome.before, outcome.after] : []).flatMap(({ ownerId, releaseId }) =>
-    [ownerId ?? [], releaseId ?? []].flat(),
+  (outcome.kind === 'changed' ? [outcome.before, outcome.after] : []).flatMap(({ ownerId, verifierId, releaseId }) =>
+    [ownerId ?? [], verifierId ?? [], releaseId ?? []].flat(),
   );
 
 async function fieldTexts(names: ReadonlyMap<string, string>, formats: Formats): Promise<(field: ShownField, issue: Issue) => string> {
@@ -54,6 +54,7 @@ async function fieldTexts(names: ReadonlyMap<string, string>, formats: Formats):
       priority: issue.priority ?? '',
       severity: issue.severity === null ? '' : ui(`severity.${issue.severity}`),
       owner: names.get(issue.ownerId ?? '') ?? '',
+      verifier: names.get(issue.verifierId ?? '') ?? '',
       release: names.get(issue.releaseId ?? '') ?? '',
       due: formats.day(issue.dueOn),
     };

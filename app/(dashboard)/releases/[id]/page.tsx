@@ -14,7 +14,7 @@ import {
   listOfReleaseInStatus,
   listScopeMovesAfter,
   listSlippedOfRelease,
-  listUnfinishedOfRelease,
+  listUncheckedOfRelease,
 } from '@/db/queries/release-page';
 import { findRelease, listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
@@ -24,6 +24,7 @@ import { chancesOfDropping, dropOrderOf, releaseForecast } from '@/domain/foreca
 import { throughputSince, weeklyThroughput } from '@/domain/forecasts/weekly-throughput';
 import { readAskedDay } from '@/domain/history/asked-day';
 import type { TallyRow } from '@/domain/history/flow';
+import { isOpen } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
@@ -49,7 +50,7 @@ import {
 } from './actions';
 import { ReleasePast } from './release-past';
 
-const mostUnfinished = 5_000;
+const mostUnchecked = 5_000;
 const mostListed = 50;
 
 export async function generateMetadata() {
@@ -78,7 +79,8 @@ export default async function ReleasePage({ params, searchParams }: ReleasePageP
   const isEditor = may(member, 'release.edit');
   const others = isEditor ? await listOpenReleases(db, member, release.productId) : [];
   const product = (await listProducts(db, member)).find((candidate) => candidate.id === release.productId);
-  const unfinished = await listUnfinishedOfRelease(db, member, id, mostUnfinished);
+  const unchecked = await listUncheckedOfRelease(db, member, id, mostUnchecked);
+  const unfinished = unchecked.filter((issue) => isOpen(issue.status));
   const outlook =
     release.status === 'planned' && carries.planned > 0 ? await readOutlook(member, release, carries.open, unfinished, today) : null;
   return (
@@ -91,6 +93,7 @@ export default async function ReleasePage({ params, searchParams }: ReleasePageP
         counts={counts}
         carries={carries}
         burnRows={burnRows}
+        unchecked={unchecked}
         unfinished={unfinished}
         outlook={outlook}
         causes={slipsByCause(await listTallies(db, 'causes', { a: id }))}

@@ -9,9 +9,9 @@ import { personFields } from '@/components/people/person-fields';
 import { PersonState } from '@/components/people/person-state';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
-import { countOpenIssuesOf, findPerson } from '@/db/queries/members';
+import { findPerson } from '@/db/queries/members';
 import { getFormats } from '@/server/formats';
-import { goalsToHandOver } from '@/server/operations/goal-handover';
+import { standingOf } from '@/server/operations/people';
 import { requireRight } from '@/server/page-guard';
 import { disablePersonAction, enablePersonAction, makePasswordLinkAction, updatePersonAction } from '../actions';
 
@@ -24,8 +24,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const db = await readDb();
   const person = await findPerson(db, member, (await params).id);
   if (!person) notFound();
-  const held = (await countOpenIssuesOf(db, person.id)).reduce((sum, pile) => sum + pile.n, 0);
-  const goals = await goalsToHandOver(db, member, person.id, new Date());
+  const held = await standingOf(db, member, person.id, new Date());
   const t = await getTranslations('people.person');
   const words = await getTranslations('people.list');
   const interfaceWords = await getTranslations('ui');
@@ -63,8 +62,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           )}
           <LeavingSection
             person={person}
-            openIssues={held}
-            goals={goals.length}
+            held={held}
             formats={await getFormats()}
             disable={disablePersonAction}
             enable={enablePersonAction}

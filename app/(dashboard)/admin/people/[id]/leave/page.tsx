@@ -9,8 +9,10 @@ import { HeldIssues } from '@/components/people/held-issues';
 import { LinkButton } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
+import { countChecksOf } from '@/db/queries/held-checks';
+import { listHeldWalkthroughs } from '@/db/queries/held-walkthroughs';
 import { countOpenIssuesOf, findPerson, listActiveMembers, listHeldIssues } from '@/db/queries/members';
-import { handoverPiles, pileOf } from '@/domain/people/leaving';
+import { handoverPiles, heldKinds, pileOf } from '@/domain/people/leaving';
 import { getFormats } from '@/server/formats';
 import { goalsToHandOver } from '@/server/operations/goal-handover';
 import { requireRight } from '@/server/page-guard';
@@ -27,14 +29,18 @@ export default async function LeavePage({ params }: { params: Promise<{ id: stri
   const db = await readDb();
   const person = await findPerson(db, member, (await params).id);
   if (!person) notFound();
-  const [counts, held, everybody, goals] = await Promise.all([
+  const [counts, issues, everybody, goals, checks, walks] = await Promise.all([
     countOpenIssuesOf(db, person.id),
     listHeldIssues(db, member, person.id, handoverPiles, shownAtOnce),
     listActiveMembers(db, member),
     goalsToHandOver(db, member, person.id, new Date()),
+    countChecksOf(db, person.id),
+    listHeldWalkthroughs(db, member, person.id),
   ]);
   const piles = counts.map(({ priority, n }) => ({ pile: pileOf(priority), n }));
   const total = piles.reduce((sum, pile) => sum + pile.n, 0);
+  const held = { goals: goals.length, checks, walks: walks.length };
+  const heldToo = heldKinds.filter((kind) => held[kind] > 0);
   const t = await getTranslations('people.leave');
   const interfaceWords = await getTranslations('ui');
   const candidates = everybody.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ value: id, label: name }));
@@ -45,8 +51,10 @@ export default async function LeavePage({ params }: { params: Promise<{ id: stri
         current="people"
         actions={<LinkButton href={`/admin/people/${person.id}`}>{interfaceWords('do.back')}</LinkButton>}
       >
-        {person.disabledAt ? t('gone', { name: person.name }) : t('answer', { name: person.name, count: total })}
-        {!person.disabledAt && goals.length > 0 && ` ${t('goalsToo', { count: goals.length })}`}
+        {person.disabledAt
+          ? t('gone', { name: person.name })
+          : t('answer', { name: person.name, count: total, held: heldToo.length > 0 ? 'yes' : 'no' })}
+        {!person.disabledAt && heldToo.map((kind) => ` ${t(`${kind}Too`, { count: held[kind] })}`)}
       </AdminAnswer>
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
         {!person.disabledAt && (
@@ -68,18 +76,18 @@ export default async function LeavePage({ params }: { params: Promise<{ id: stri
                       everythingHint: t('everythingHint'),
                       nobody: t('nobody'),
                       pile: (pile, n) => t('pile', { priority: interfaceWords(`priority.${pile}`), count: n }),
-                      goals: (n) => t('goals', { count: n }),
+                      held: (kind, n) => t(kind, { count: n }),
                     },
-                    goals.length,
+                    held,
                   ),
                 ],
               },
             ]}
           />
         )}
-        {held.length > 0 && (
-          <Section title={t('shown', { shown: held.length })}>
-            <HeldIssues issues={held} formats={await getFormats()} />
+        {issues.length > 0 && (
+          <Section title={t('shown', { shown: issues.length })}>
+            <HeldIssues issues={issues} formats={await getFormats()} />
           </Section>
         )}
       </div>

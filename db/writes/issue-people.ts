@@ -6,17 +6,20 @@ import type { Issue } from '@/domain/issues/issue';
 import { keepIssueStates } from './issue-states';
 import { addTallies } from './tallies';
 
-/** Gives issues to one new owner in one statement: false when one of them was changed meanwhile. */
-export async function saveNewOwner(tx: Database, before: readonly Issue[], ownerId: string, now: Date): Promise<boolean> {
+type People = Pick<Issue, 'ownerId' | 'verifierId'>;
+
+/** Gives issues to one owner and one verifier, all alike, in one statement: false when one of them was changed meanwhile. */
+export async function savePeople(tx: Database, before: readonly Issue[], people: Partial<People>, now: Date): Promise<boolean> {
+  if (before.length === 0) return true;
   const versions = new Map(before.map((issue) => [issue.id, issue.version + 1]));
   const saved = await tx
     .update(issues)
-    .set({ ownerId, updatedAt: now, version: sql`${issues.version} + 1` })
+    .set({ ...people, updatedAt: now, version: sql`${issues.version} + 1` })
     .where(inArray(issues.id, [...versions.keys()]))
     .returning({ id: issues.id, version: issues.version });
   if (saved.length !== before.length || saved.some(({ id, version }) => versions.get(id) !== version)) return false;
 
-  const after = before.map((issue) => ({ ...issue, ownerId }));
+  const after = before.map((issue) => ({ ...issue, ...people }));
   await keepIssueStates(tx, after, before, now);
   // Goals and KPIs served stay as they are, so their counts cancel out.
   const countsOf = (issue: Issue) => talliesOfIssue(issue, [], []);
