@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import { IssueForm } from '@/components/issues/issue-form';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Folded } from '@/components/ui/folded';
 import { Link } from '@/components/ui/link';
 import { Pill } from '@/components/ui/pill';
 import { PriorityMark } from '@/components/ui/priority-mark';
@@ -83,27 +84,28 @@ function NextStepButton({ issue, save }: { issue: MyIssue; save: FormAction }) {
 function Update({ issue, save }: { issue: MyIssue; save: FormAction }) {
   const t = useTranslations('home.update');
   return (
-    <details className="min-w-0 flex-1">
-      <summary className="w-fit cursor-pointer py-1 text-sm underline underline-offset-2">{t('open')}</summary>
-      <div className="mt-2 max-w-xl">
-        <IssueForm
-          action={save}
-          submit={t('save')}
-          fields={[
-            ...identityOf(issue),
-            { kind: 'day', name: 'dueOn', label: t('dueOn'), value: issue.dueOn ?? '', isOptional: true },
-            { kind: 'area', name: 'note', label: t('note'), hint: t('noteHint'), isOptional: true, maxLength: 20_000 },
-            {
-              kind: 'area',
-              name: 'blockedBecause',
-              label: t('blockedBecause'),
-              value: issue.blockedBecause,
-              isOptional: true,
-              maxLength: 20_000,
-            },
-          ]}
-        />
-      </div>
-    </details>
+    <Folded
+      name={issue.key}
+      look={{ fold: 'min-w-0 flex-1', summary: 'w-fit cursor-pointer py-1 text-sm underline underline-offset-2', inside: 'mt-2 max-w-xl' }}
+      summary={t('open')}
+    >
+      <IssueForm
+        action={save}
+        submit={t('save')}
+        fields={[
+          ...identityOf(issue),
+          { kind: 'day', name: 'dueOn', label: t('dueOn'), value: issue.dueOn ?? '', isOptional: true },
+          { kind: 'area', name: 'note', label: t('note'), hint: t('noteHint'), isOptional: true, maxLength: 20_000 },
+          {
+            kind: 'area',
+            name: 'blockedBecause',
+            label: t('blockedBecause'),
+            value: issue.blockedBecause,
+            isOptional: true,
+            maxLength: 20_000,
+          },
+        ]}
+      />
+    </Folded>
   );
 }

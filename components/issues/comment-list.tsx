@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Folded } from '@/components/ui/folded';
 import { Moment } from '@/components/ui/moment';
 import { Person } from '@/components/ui/person';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -50,30 +51,31 @@ export function CommentList({ comments, people, formats, now, requestKey, editAc
           <div className="mt-1 ms-6.5">
             <CommentText body={comment.body} people={people} />
             {comment.isOwn && (
-              <details className="mt-1 text-sm">
-                <summary className="cursor-pointer text-muted text-xs">{t('change')}</summary>
-                <div className="mt-2 flex flex-col gap-2">
-                  <CommentForm
-                    action={editAction}
-                    hidden={{
-                      commentId: comment.id,
-                      version: String(comment.version),
-                      requestKey: `${requestKey}-${comment.id.slice(-12)}`,
-                    }}
-                    label={t('yours')}
-                    submit={ui('save')}
-                    body={comment.body}
-                    people={people}
-                  />
-                  <ActionForm action={removeAction}>
-                    <input type="hidden" name="commentId" value={comment.id} />
-                    <input type="hidden" name="version" value={comment.version} />
-                    <SubmitButton tone="quiet" size="small">
-                      {t('remove')}
-                    </SubmitButton>
-                  </ActionForm>
-                </div>
-              </details>
+              <Folded
+                name={`comment-${comment.id}`}
+                look={{ fold: 'mt-1 text-sm', summary: 'cursor-pointer text-muted text-xs', inside: 'mt-2 flex flex-col gap-2' }}
+                summary={t('change')}
+              >
+                <CommentForm
+                  action={editAction}
+                  hidden={{
+                    commentId: comment.id,
+                    version: String(comment.version),
+                    requestKey: `${requestKey}-${comment.id.slice(-12)}`,
+                  }}
+                  label={t('yours')}
+                  submit={ui('save')}
+                  body={comment.body}
+                  people={people}
+                />
+                <ActionForm action={removeAction}>
+                  <input type="hidden" name="commentId" value={comment.id} />
+                  <input type="hidden" name="version" value={comment.version} />
+                  <SubmitButton tone="quiet" size="small">
+                    {t('remove')}
+                  </SubmitButton>
+                </ActionForm>
+              </Folded>
             )}
           </div>
         </li>

@@ -66,6 +66,7 @@ export function IssueFacts(props: IssueFactsProps) {
   ];
   const fact = (label: string, isEditable: boolean, fields: FieldDescription[], children: ReactNode) => (
     <IssueEditable
+      name={fields[0]?.name ?? ''}
       label={label}
       isEditable={isEditable}
       isRow

@@ -21,6 +21,7 @@ export function IssueParts({ issue, names = parts, isEditable, action, keys }: I
       {names.map((name) => (
         <IssueEditable
           key={name}
+          name={name}
           label={t(`field.${name}`)}
           isEditable={isEditable}
           isRow

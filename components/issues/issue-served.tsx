@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { Folded } from '@/components/ui/folded';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { quietFold } from '@/components/ui/quiet-fold';
 import type { Choice } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { IssueForm } from './issue-form';
@@ -45,21 +47,18 @@ export function IssueServed({ served, choices, action, issueId, requestKey }: Is
         ))}
       </ul>
       {left.length > 0 && (
-        <details className="mt-2">
-          <summary className="cursor-pointer text-accent text-sm">{t('serve')}</summary>
-          <div className="mt-2 rounded border border-line bg-surface p-3">
-            <IssueForm
-              action={action}
-              submit={ui('do.add')}
-              fields={[
-                { kind: 'hidden', name: 'issueId', value: issueId },
-                { kind: 'hidden', name: 'requestKey', value: `${requestKey}-serve` },
-                { kind: 'hidden', name: 'isServed', value: 'yes' },
-                { kind: 'combo', name: 'served', label: t('goalOrKpi'), choices: left, emptyLabel: ui('form.choose') },
-              ]}
-            />
-          </div>
-        </details>
+        <Folded name="serve" look={{ ...quietFold, fold: 'mt-2' }} summary={t('serve')}>
+          <IssueForm
+            action={action}
+            submit={ui('do.add')}
+            fields={[
+              { kind: 'hidden', name: 'issueId', value: issueId },
+              { kind: 'hidden', name: 'requestKey', value: `${requestKey}-serve` },
+              { kind: 'hidden', name: 'isServed', value: 'yes' },
+              { kind: 'combo', name: 'served', label: t('goalOrKpi'), choices: left, emptyLabel: ui('form.choose') },
+            ]}
+          />
+        </Folded>
       )}
     </>
   );

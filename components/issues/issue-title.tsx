@@ -17,7 +17,13 @@ export function IssueTitle({ issue, isEditable, action, keys }: IssueTitleProps)
     { kind: 'text' as const, name: 'title', label: t('field.title'), value: issue.title, maxLength: 400 },
   ];
   return (
-    <IssueEditable label={t('field.title')} isEditable isRow form={<IssueForm action={action} submit={ui('save')} fields={fields} />}>
+    <IssueEditable
+      name="title"
+      label={t('field.title')}
+      isEditable
+      isRow
+      form={<IssueForm action={action} submit={ui('save')} fields={fields} />}
+    >
       <bdi>{issue.title}</bdi>
     </IssueEditable>
   );

@@ -94,28 +94,32 @@ function Was({ text, words }: { text: string | null; words: LineWords }) {
 
 /** The title opens the issue. Long ones are cut to two lines for the eye only. */
 function TitleCell({ line, words }: { line: ShownLine; words: LineWords }) {
+  const title = (
+    <Link href={line.href} dir="auto" title={line.title} data-row-link className="line-clamp-2 text-ink hover:underline">
+      {line.title}
+    </Link>
+  );
+  if (!line.isBlocked && !line.moved && !line.was?.isNew) return title;
   return (
     <div className="min-w-0">
-      <Link href={line.href} dir="auto" title={line.title} data-row-link className="line-clamp-2 text-ink hover:underline">
-        {line.title}
-      </Link>
-      {(line.isBlocked || line.moved || line.was?.isNew) && (
-        <p className="font-normal text-muted text-xs">
-          {line.was?.isNew && <span className="me-2 text-accent">{words.isNew}</span>}
-          {line.isBlocked && <span className="me-2 text-warning">{words.blocked}</span>}
-          {line.moved}
-        </p>
-      )}
+      {title}
+      <p className="font-normal text-muted text-xs">
+        {line.was?.isNew && <span className="me-2 text-accent">{words.isNew}</span>}
+        {line.isBlocked && <span className="me-2 text-warning">{words.blocked}</span>}
+        {line.moved}
+      </p>
     </div>
   );
 }
 
 /** The deadline; late is said in words. */
 function DueCell({ due: { isLate, ...day }, late }: { due: ShownDue; late: string }) {
+  const shown = <DayLook {...day} isLate={isLate} />;
+  if (!isLate) return shown;
   return (
     <span>
-      <DayLook {...day} isLate={isLate} />
-      {isLate && <span className="block text-bad text-xs">{late}</span>}
+      {shown}
+      <span className="block text-bad text-xs">{late}</span>
     </span>
   );
 }

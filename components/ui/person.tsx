@@ -5,13 +5,7 @@ import { initialsOf } from '@/domain/people/initials';
 export function Person({ name, isNameHidden }: { name: string | null | undefined; isNameHidden?: boolean }) {
   if (!name) return <Nobody />;
   return (
-    <span className="inline-flex min-w-0 max-w-full items-center gap-1.5" title={isNameHidden ? name : undefined}>
-      <span
-        aria-hidden
-        className="grid size-5 shrink-0 place-items-center rounded-full bg-sunken font-medium text-muted text-xs leading-none tracking-tighter"
-      >
-        {initialsOf(name)}
-      </span>
+    <span className="person" data-initials={initialsOf(name)} title={isNameHidden ? name : undefined}>
       <bdi className={isNameHidden ? 'sr-only' : 'truncate'}>{name}</bdi>
     </span>
   );

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Tone, toneLook } from './tone';
 
-/** A word with a meaning's colour. */
-export function Pill({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) {
+/** A word with a meaning's colour. @param mark a sign before it, for the eye only */
+export function Pill({ tone = 'neutral', mark, children }: { tone?: Tone; mark?: string; children: ReactNode }) {
   return (
-    <span
-      className={`inline-flex max-w-full items-center gap-1 whitespace-nowrap rounded-sm px-1.5 py-px font-medium text-xs ${toneLook[tone]}`}
-    >
+    <span data-mark={mark} className={`pill ${toneLook[tone]}`}>
       {children}
     </span>
   );

@@ -18,9 +18,13 @@ export function PriorityMark({ priority }: { priority: Priority | null }) {
 /** The same where many are drawn and the words are at hand. */
 export function PriorityLook({ priority, word }: { priority: Priority; word: string }) {
   return (
-    <span title={word} className={`inline-block rounded-sm border px-1 font-semibold text-xs ${looks[priority]}`}>
-      <span aria-hidden>{priority}</span>
-      <span className="sr-only">{word}</span>
+    <span
+      role="img"
+      aria-label={word}
+      title={word}
+      className={`inline-block rounded-sm border px-1 font-semibold text-xs ${looks[priority]}`}
+    >
+      {priority}
     </span>
   );
 }

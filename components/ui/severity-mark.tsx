@@ -18,15 +18,20 @@ export function SeverityMark({ severity, isWordHidden }: { severity: Severity | 
 
 /** The same where many are drawn and the words are at hand. */
 export function SeverityLook({ severity, word, isWordHidden }: { severity: Severity; word: string; isWordHidden?: boolean }) {
-  return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={word}>
-      <span
-        aria-hidden={!isWordHidden}
-        className={`grid size-4 place-items-center rounded-sm font-semibold text-xs leading-none ${squares[severity]}`}
-      >
+  const square = `grid size-4 place-items-center rounded-sm font-semibold text-xs leading-none ${squares[severity]}`;
+  if (isWordHidden) {
+    return (
+      <span role="img" aria-label={word} title={word} className={square}>
         {severity}
       </span>
-      <span className={isWordHidden ? 'sr-only' : ''}>{word}</span>
+    );
+  }
+  return (
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+      <span aria-hidden className={square}>
+        {severity}
+      </span>
+      {word}
     </span>
   );
 }

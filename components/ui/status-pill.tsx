@@ -36,8 +36,7 @@ export function StatusPill({ status }: { status: IssueStatus }) {
 /** The same where many are drawn and the words are at hand. */
 export function StatusLook({ status, word }: { status: IssueStatus; word: string }) {
   return (
-    <Pill tone={tones[status]}>
-      <span aria-hidden>{marks[status]}</span>
+    <Pill tone={tones[status]} mark={marks[status]}>
       {word}
     </Pill>
   );

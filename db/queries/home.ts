@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { issues } from '@/db/schema/issues';
 import { members } from '@/db/schema/people';
@@ -51,11 +51,23 @@ export async function countMyOpenIssues(db: Database, viewer: Member, today: Day
 
 /** Open issues past their deadline, the longest overdue first. */
 export async function listOverdueIssues(db: Database, _viewer: Member, today: Day, most: number) {
+  // Each status is an index in the order of deadlines; all of them at once would sort every overdue issue.
+  const longest = openStatuses.map((status) =>
+    inArray(
+      issues.id,
+      db
+        .select({ id: issues.id })
+        .from(issues)
+        .where(and(eq(issues.status, status), lt(issues.dueOn, today)))
+        .orderBy(asc(issues.dueOn), asc(issues.seq))
+        .limit(most),
+    ),
+  );
   return db
     .select({ ...shown, ownerName: members.name })
     .from(issues)
     .leftJoin(members, eq(members.id, issues.ownerId))
-    .where(and(inArray(issues.status, [...openStatuses]), lt(issues.dueOn, today)))
+    .where(or(...longest))
     .orderBy(asc(issues.dueOn), asc(issues.seq))
     .limit(most);
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { dialect } from '@/db/dialect/chosen';
 import type { Database } from '@/db/dialect/dialect';
 import { issues } from '@/db/schema/issues';
 import { members } from '@/db/schema/people';
@@ -50,7 +51,13 @@ export async function listOpenCatastrophes(db: Database, _viewer: Viewer, releas
   return db
     .select({ id: issues.id, key: issues.key })
     .from(issues)
-    .where(and(eq(issues.releaseId, releaseId), inArray(issues.status, [...openStatuses]), eq(issues.severity, 4)))
+    .where(
+      and(
+        eq(issues.releaseId, releaseId),
+        inArray(dialect.unindexed(issues.status), [...openStatuses]),
+        eq(dialect.unindexed(issues.severity), 4),
+      ),
+    )
     .orderBy(asc(issues.seq))
     .limit(500);
 }

@@ -28,7 +28,7 @@ test.each(['en', 'fa'] as const)('a finding becomes a fix that somebody else has
   await lead.waitForURL(/\/issues\/[A-Z]+-\d+/);
   const key = /[A-Z]+-\d+/.exec(lead.url())?.[0] ?? '';
   await changeFact(lead, 'severity', (form) => form.locator('select').selectOption('3'));
-  await changeFact(lead, 'priority', (form) => form.locator('select[name=priority]').selectOption('P1'));
+  await changeFact(lead, 'reach', (form) => form.locator('select[name=priority]').selectOption('P1'));
   await changeFact(lead, 'ownerId', (form) => choose(form, locale === 'fa' ? 'Jonas Lindqvist fa' : 'Jonas Lindqvist'));
   await changeFact(lead, 'dueOn', (form) => typeDay(form, 'dueOn', today));
   await changeFact(lead, 'releaseId', (form) => choose(form, word));

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { persianText } from '@/domain/calendar/persian-text';
 
-/** Opens the form of one fact on the issue page, sets it and waits until the page has it. */
+/** Opens the form of one fact on the issue page, named by its first field, sets it and waits until the page has it. */
 export async function changeFact(page: Page, field: string, set: (form: Locator) => Promise<unknown>): Promise<void> {
-  const place = page.locator('details', { has: page.locator(`form [name="${field}"]`) }).last();
+  const place = page.locator(`#fold-${field}`);
   await place.locator('summary').first().click();
   await set(place.locator('form'));
   await sent(page, () => place.locator('button[type=submit]').click());
@@ -27,7 +27,7 @@ export async function typeDay(form: Locator, name: string, day: string): Promise
 export async function moveOn(page: Page, key: string, status: string, said: Record<string, string> = {}): Promise<void> {
   await page.goto(`/issues/${key}`);
   const form = page.locator('form', { has: page.locator('select[name=status]') });
-  if (!(await form.isVisible())) await page.locator('details', { has: form }).last().locator('summary').first().click();
+  if (!(await form.isVisible())) await page.locator('#fold-update > summary').click();
   await form.locator('select[name=status]').selectOption(status);
   for (const [name, text] of Object.entries(said)) {
     const field = form.locator(`[name="${name}"]`);

@@ -11,7 +11,9 @@ import { IssueDuplicates } from '@/components/issues/issue-duplicates';
 import { IssueParts } from '@/components/issues/issue-parts';
 import { IssueQuickUpdate } from '@/components/issues/issue-quick-update';
 import { IssueTitle } from '@/components/issues/issue-title';
+import { Folded } from '@/components/ui/folded';
 import { Pager } from '@/components/ui/pager';
+import { quietFold } from '@/components/ui/quiet-fold';
 import { Section } from '@/components/ui/section';
 import type { Formats } from '@/domain/calendar/formats';
 import type { AskedDay } from '@/domain/history/asked-day';
@@ -92,10 +94,9 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
       <Section title={t('work')} id="work">
         <IssueParts issue={issue} names={['analysis', 'solution']} isEditable={rights.mayWork} action={saveIssueAction} keys={keys} />
         {!isOwner && quickUpdate && (
-          <details className="mt-2">
-            <summary className="cursor-pointer text-accent text-sm">{t('moveOn')}</summary>
-            <div className="mt-2 rounded border border-line bg-surface p-4">{quickUpdate}</div>
-          </details>
+          <Folded name="update" look={{ ...quietFold, fold: 'mt-2' }} summary={t('moveOn')}>
+            {quickUpdate}
+          </Folded>
         )}
       </Section>
       <IssueOutlook issue={issue} member={member} formats={formats} today={today} />

@@ -60,6 +60,7 @@ export async function IssueSide({ loaded, formats, today, requestKey, organisati
       </Section>
       <Section title={t('place')} id="place">
         <IssueEditable
+          name="place"
           label={t('place')}
           isLabelHidden
           isEditable={rights.mayDescribe && loaded.places.length > 0}
