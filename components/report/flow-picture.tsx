@@ -41,6 +41,11 @@ export function FlowPicture({ flow, formats }: { flow: Report['charts']['flow'];
         preserveAspectRatio="none"
         className="report-picture h-28 w-full rtl:-scale-x-100"
       >
+        {/* Hatched as in the legend: the two differ without colour. The picture is stretched, so the lines are drawn steep. */}
+        <pattern id="report-fixed" width="0.9" height="1.6" patternUnits="userSpaceOnUse" patternTransform="skewX(-30)">
+          <rect width="0.9" height="1.6" fill="var(--series-2)" />
+          <rect width="0.3" height="1.6" fill="var(--surface)" />
+        </pattern>
         {weeks.map((week, at) => (
           <g key={week.week}>
             <rect
@@ -55,7 +60,9 @@ export function FlowPicture({ flow, formats }: { flow: Report['charts']['flow'];
               width={slot * 0.36}
               y={high - height(week.fixed)}
               height={height(week.fixed)}
-              fill="var(--series-2)"
+              fill="url(#report-fixed)"
+              stroke="var(--series-2)"
+              vectorEffect="non-scaling-stroke"
             />
           </g>
         ))}

@@ -45,7 +45,7 @@ export function makePdf(written: WrittenReport): Buffer {
   const formats = makeFormats(written.locale, written.calendar, 'UTC');
   let charts = 0;
   const drawn = (chart: WrittenChart, isWide: boolean) => {
-    const { svg, ...rest } = drawChart(chart, formats, isWide ? { width: 500, height: 130 } : { width: 245, height: 125 });
+    const { svg, ...rest } = drawChart(chart, formats, isWide ? { width: 500, height: 120 } : { width: 245, height: 105 });
     const file = `chart-${charts++}.svg`;
     put(file, svg);
     const legend = chart.series.map(({ name }, index) => ({

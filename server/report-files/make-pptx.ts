@@ -1,8 +1,10 @@
 import pptx from 'pptxgenjs';
 import type { Locale } from '@/domain/people/member';
 import { paint } from './chart-look';
+import { mendCharts } from './mend-charts';
 import { addChartSlides } from './pptx-charts';
-import { color, type Run, type Slides, slideSize } from './pptx-slide';
+import { sizeToFit } from './pptx-measure';
+import { color, own, type Run, type Slides, slideSize } from './pptx-slide';
 import { addTableSlides } from './pptx-tables';
 import { printable } from './printable';
 import type { WrittenReport } from './written-report';
@@ -39,7 +41,7 @@ export async function makePptx(written: WrittenReport): Promise<Uint8Array> {
   addTableSlides(slides, { title: written.definitionsTitle, tables: [{ caption: '', columns, rows: definitions }] }, [], written, run);
   const file = await slides.write({ outputType: 'nodebuffer', compression: true });
   if (!(file instanceof Uint8Array)) throw new Error('The slides did not come as bytes.');
-  return file;
+  return mendCharts(file);
 }
 
 function addFirstSlide(
@@ -56,9 +58,12 @@ function addFirstSlide(
     color: color(paint.muted),
     valign: 'top',
   });
-  slide.addText(printable(answer), { ...place(1.7, 2.1), fontSize: 32, bold: true, color: color(paint.ink), valign: 'top', fit: 'shrink' });
-  const words = [...summary, ...(summaryAuthor ? [summaryAuthor] : [])].join('\n');
-  slide.addText(printable(words, 4_000), { ...place(4, 1.8), fontSize: 18, color: color(paint.ink), valign: 'top', fit: 'shrink' });
+  const said = printable(answer);
+  const bold = { bold: true, color: color(paint.ink), valign: 'top' as const };
+  slide.addText(said, { ...place(1.7, 2.1), ...bold, fontSize: sizeToFit(said, [32, 28, 24], width, 1.9) });
+  const words = printable([...summary, ...(summaryAuthor ? [summaryAuthor] : [])].join('\n'), 4_000);
+  const fontSize = sizeToFit(words, [18, 16, 14, 12], width, 1.9);
+  slide.addText(own(words, run), { ...place(4, 1.9), fontSize, color: color(paint.ink), valign: 'top' });
   slide.addText(printable(facts.join(' · ')), { ...place(6.1, 0.5), fontSize: 12, color: color(paint.muted), valign: 'top' });
   slide.addText([{ text: openLabel, options: { hyperlink: { url } } }], { ...place(6.65, 0.35), fontSize: 12 });
 }

@@ -1,12 +1,17 @@
 import type pptx from 'pptxgenjs';
 import { paint } from './chart-look';
-import { addTitledSlide, color, type Run, type Slides, slideSize } from './pptx-slide';
+import { heightOf, sizeToFit } from './pptx-measure';
+import { cellHeight, rowsOf, widthsOf } from './pptx-rows';
+import { addTitledSlide, color, own, type Run, type Slide, type Slides, slideSize } from './pptx-slide';
 import { printable } from './printable';
-import type { Cell, Column, WrittenReport, WrittenTable } from './written-report';
+import type { WrittenReport, WrittenTable } from './written-report';
 
-const rowsAtOnce = 8;
+const [top, bottom, gap] = [1.1, 6.85, 0.15];
+const captionHeight = 0.32;
+const most = { words: 2, wordSigns: 2_000 };
+const fewestRows = 3;
 
-/** Tables as they can be edited, a few rows a slide. @param words stand above the first one */
+/** Words and tables that can be edited, one below the other, as many slides as they need. @param words stand above the first table */
 export function addTableSlides(
   slides: Slides,
   { title, tables }: { title: string; tables: readonly WrittenTable[] },
@@ -14,85 +19,74 @@ export function addTableSlides(
   written: WrittenReport,
   run: Run,
 ): void {
-  const pages = tables.flatMap((table) => pagesOf(table));
-  if (pages.length === 0 && words.length === 0) return;
-  for (const [at, page] of (pages.length > 0 ? pages : [undefined]).entries()) {
-    const slide = addTitledSlide(slides, title, written, run);
-    const width = slideSize.width - 2 * slideSize.side;
-    const place = { ...run, x: slideSize.side, w: width, margin: 0 };
-    const told = at === 0 ? words.join('\n') : '';
-    if (told)
-      slide.addText(printable(told, 2_000), {
-        ...place,
-        y: 1.05,
-        h: 0.85,
-        fontSize: 14,
-        color: color(paint.ink),
-        valign: 'top',
-        fit: 'shrink',
-      });
-    if (!page) continue;
-    const top = told ? 2 : 1.1;
-    if (page.caption) slide.addText(printable(page.caption), { ...place, y: top, h: 0.3, fontSize: 12, color: color(paint.muted) });
-    slide.addTable(rowsOf(page, run), {
+  if (tables.length === 0 && words.length === 0) return;
+  const width = slideSize.width - 2 * slideSize.side;
+  const turn = () => addTitledSlide(slides, title, written, run);
+  let place = { slide: turn(), y: top };
+  if (words.length > 0) place = { ...place, y: addWords(place.slide, words.join('\n'), width, run) };
+  for (const table of tables) {
+    let rest = table;
+    while (rest.rows.length > 0 || rest.more) {
+      const fitting = rowsThatFit(rest, bottom - place.y, width);
+      const isOnlyHead = fitting < Math.min(fewestRows, rest.rows.length);
+      if (isOnlyHead && place.y > top) {
+        place = { slide: turn(), y: top };
+        continue;
+      }
+      const taken = Math.max(1, fitting);
+      const isLast = taken >= rest.rows.length;
+      const part = { ...rest, rows: rest.rows.slice(0, taken), more: isLast ? rest.more : undefined };
+      place = { ...place, y: addTable(place.slide, part, place.y, width, run) };
+      if (isLast) break;
+      rest = { ...rest, rows: rest.rows.slice(taken) };
+      place = { slide: turn(), y: top };
+    }
+  }
+}
+
+function addWords(slide: Slide, text: string, width: number, run: Run): number {
+  const told = printable(text, most.wordSigns);
+  const fontSize = sizeToFit(told, [16, 14, 12], width, most.words);
+  const h = heightOf(told, fontSize, width) + 0.05;
+  const place = { ...run, x: slideSize.side, y: top, w: width, h, margin: 0 };
+  slide.addText(own(told, run), { ...place, fontSize, color: color(paint.ink), valign: 'top' });
+  return top + h + gap;
+}
+
+/** How many of the first rows stand within a height. Of what goes over to the next slide a few rows at least. */
+function rowsThatFit({ columns, rows, more, caption }: WrittenTable, height: number, width: number): number {
+  const widths = widthsOf(columns, width);
+  const heights = rows.map((row) => Math.max(...row.map((cell, at) => cellHeight(cell, widths[at] ?? width))));
+  let left = height - (caption ? captionHeight : 0) - headHeight(columns, widths) - (more ? captionHeight : 0);
+  const over = heights.findIndex((each) => {
+    left -= each;
+    return left < 0;
+  });
+  if (over < 0) return rows.length;
+  return rows.length - over < fewestRows && over > 2 * fewestRows ? rows.length - fewestRows : over;
+}
+
+const headHeight = (columns: WrittenTable['columns'], widths: readonly number[]) =>
+  columns.some(({ label }) => label !== '') ? Math.max(...columns.map(({ label }, at) => cellHeight({ text: label }, widths[at] ?? 1))) : 0;
+
+function addTable(slide: Slide, table: WrittenTable, y: number, width: number, run: Run): number {
+  const place = { ...run, x: slideSize.side, w: width, margin: 0, h: 0.3, fontSize: 12, color: color(paint.muted) };
+  const { caption, columns, rows, more } = table;
+  if (caption) slide.addText(printable(caption), { ...place, y });
+  let end = y + (caption ? captionHeight : 0);
+  if (rows.length > 0) {
+    const widths = widthsOf(columns, width);
+    const shown: pptx.TableRow[] = rowsOf(table, run);
+    slide.addTable(shown, {
       x: slideSize.side,
-      y: top + 0.35,
+      y: end,
       w: width,
-      colW: widthsOf(page.columns, width, run),
+      colW: run.rtlMode ? [...widths].reverse() : widths,
       border: { type: 'none' },
     });
-    if (page.more) slide.addText(printable(page.more), { ...place, y: 6.7, h: 0.3, fontSize: 12, color: color(paint.muted) });
+    end += headHeight(columns, widths);
+    for (const row of rows) end += Math.max(...row.map((cell, at) => cellHeight(cell, widths[at] ?? width)));
   }
-}
-
-function pagesOf(table: WrittenTable): WrittenTable[] {
-  const pages: WrittenTable[] = [];
-  for (let start = 0; start < Math.max(1, table.rows.length); start += rowsAtOnce) {
-    const isLast = start + rowsAtOnce >= table.rows.length;
-    pages.push({ ...table, rows: table.rows.slice(start, start + rowsAtOnce), more: isLast ? table.more : undefined });
-  }
-  return pages;
-}
-
-// A table of a presentation runs from left to right: for readers from the right its columns are turned round.
-const inOrder = <Item>(items: readonly Item[], { rtlMode }: Run): Item[] => (rtlMode ? [...items].reverse() : [...items]);
-
-function widthsOf(columns: readonly Column[], width: number, run: Run): number[] {
-  const all = columns.reduce((sum, { share }) => sum + share, 0);
-  return inOrder(columns, run).map(({ share }) => (share / all) * width);
-}
-
-function rowsOf({ columns, rows }: WrittenTable, run: Run): pptx.TableRow[] {
-  const line = (hex: string) => ({ type: 'solid' as const, pt: 0.75, color: color(hex) });
-  const none = { type: 'none' as const };
-  const border = (hex: string): [typeof none, typeof none, ReturnType<typeof line>, typeof none] => [none, none, line(hex), none];
-  const opposite = run.rtlMode ? ('left' as const) : ('right' as const);
-  const look = (column: Column | undefined) => ({
-    ...run,
-    align: column?.isNumber ? opposite : run.align,
-    valign: 'top' as const,
-    margin: 0.05,
-  });
-  const head: pptx.TableRow = columns.map((column) => ({
-    text: printable(column.label),
-    options: { ...look(column), fontSize: 11, bold: true, color: color(paint.muted), border: border(paint.lineStrong) },
-  }));
-  const body: pptx.TableRow[] = rows.map((row) =>
-    row.map((cell, at) => ({ text: runsOf(cell), options: { ...look(columns[at]), fontSize: 12, border: border(paint.line) } })),
-  );
-  const isHeaded = columns.some(({ label }) => label !== '');
-  return [...(isHeaded ? [head] : []), ...body].map((row) => inOrder(row, run));
-}
-
-const tones = { good: paint.good, warning: paint.warning, bad: paint.bad, quiet: paint.muted };
-
-const longestCell = 240;
-
-function runsOf({ text, note, tone, href }: Cell) {
-  const shown = tone ? { color: color(tones[tone]), bold: tone !== 'quiet' } : { color: color(paint.ink) };
-  const main = {
-    text: printable(text, longestCell),
-    options: { ...shown, ...(href ? { hyperlink: { url: href } } : {}), breakLine: Boolean(note) },
-  };
-  return note ? [main, { text: printable(note, longestCell), options: { fontSize: 10, color: color(paint.muted) } }] : [main];
+  if (more) slide.addText(printable(more), { ...place, y: end + 0.02 });
+  return end + (more ? captionHeight : 0) + gap;
 }

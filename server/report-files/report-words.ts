@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl';
 import { type Formats, makeFormats } from '@/domain/calendar/formats';
+import type { KpiUnit } from '@/domain/goals/goal';
 import type { CalendarName, Locale } from '@/domain/people/member';
 import type { DefinitionKey } from '@/domain/report/report-definitions';
 import type { ReportKpi } from '@/domain/report/report-goals';
@@ -14,6 +15,7 @@ export function reportWords({ locale, calendar }: FileReader, timeZone: string, 
   const formats: Formats = makeFormats(locale, calendar, timeZone);
   const about = { locale, messages: messages[locale], timeZone };
   const goals = createTranslator({ ...about, namespace: 'goals' });
+  const size = createTranslator({ ...about, namespace: 'outcomes.size' });
   const report = createTranslator({ ...about, namespace: 'report' });
   return {
     formats,
@@ -21,6 +23,9 @@ export function reportWords({ locale, calendar }: FileReader, timeZone: string, 
     t: createTranslator({ ...about, namespace: 'reportFiles' }),
     ui: createTranslator({ ...about, namespace: 'ui' }),
     report,
+    /** How much something changed, in its unit. */
+    change: (unit: KpiUnit, amount: number, decimals: number): string =>
+      size(unit, { text: formats.signed(amount, decimals), count: Math.abs(amount) }),
     quarter: ({ quarter, year }: { quarter: number; year: number }): string => report('quarter.name', { quarter, year }),
     say: (sentence: Sentence): string => saySentence(report, sentence, formats),
     define: (key: DefinitionKey) => ({ term: report(`definition.${key}.term`), text: report(`definition.${key}.text`) }),

@@ -43,13 +43,19 @@ function provenRow(proven: Proven, words: ReportWords): Cell[] {
     { text: proven.title, note: proven.kpiName, href: words.link(proven.href) },
     { text: t(proven.isClaimed ? 'better.claimed' : 'better.proven'), tone: proven.isClaimed ? 'quiet' : 'good' },
     before === null && after === null
-      ? nothing
+      ? changeCell()
       : {
           text: t('better.beforeAfter', { before: value(before), after: value(after), unit: unitText(unit, words) }).trim(),
           note: interval,
         },
     dayCell(formats, proven.day),
   ];
+
+  function changeCell(): Cell {
+    if (proven.change === null) return nothing;
+    const known = kpiUnits.find((one) => one === unit) ?? 'number';
+    return { text: words.change(known, proven.change, decimals), note: interval };
+  }
 }
 
 /** Found, fixed, released, verified and proven, counted apart. */

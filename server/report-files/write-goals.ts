@@ -15,11 +15,11 @@ export function writeGoalTable({ goals }: Report, words: ReportWords): WrittenTa
   return {
     caption: t('goals.caption'),
     columns: [
-      { label: t('goals.goal'), share: 5, noteLabel: t('note.pillar') },
-      { label: t('goals.status'), share: 2.6, noteLabel: t('note.override') },
-      ...(isForecast ? [{ label: t('goals.chance'), share: 1.8, isNumber: true }] : []),
-      { label: t('goals.score'), share: 1.6, isNumber: true },
-      { label: t('goals.needed'), share: 1.6, isNumber: true },
+      { label: t('goals.goal'), share: 4.6, noteLabel: t('note.pillar') },
+      { label: t('goals.status'), share: 4, noteLabel: t('note.override') },
+      ...(isForecast ? [{ label: t('goals.chance'), share: 1.5, isNumber: true }] : []),
+      { label: t('goals.score'), share: 1.5, isNumber: true },
+      { label: t('goals.needed'), share: 1.7, isNumber: true },
       { label: t('goals.owner'), share: 2.4, noteLabel: t('note.checkIn') },
     ],
     rows: goals.goals.map((goal) => [
