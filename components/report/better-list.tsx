@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { Pill } from '@/components/ui/pill';
 import type { Tone } from '@/components/ui/tone';
 import type { Formats } from '@/domain/calendar/formats';
-import { kpiUnits } from '@/domain/goals/goal';
 import type { Report } from '@/domain/report/report';
 import type { BetterIssue, Proven } from '@/domain/report/report-better';
 import { isolated } from '@/domain/report/sentence-arguments';
 import { ReportLink } from './report-link';
+import { useChange } from './use-change';
 
 type BetterListProps = { better: Report['better']; formats: Formats; isShared: boolean };
 
@@ -16,7 +16,7 @@ const tones = { proven: 'good', verified: 'information', released: 'neutral' } a
 /** What got better, the surest first: proven, verified, released. */
 export function BetterList({ better, formats, isShared }: BetterListProps) {
   const t = useTranslations('report.better');
-  const size = useTranslations('outcomes.size');
+  const change = useChange(formats);
   const { proven, verified, released } = better;
   if (proven.length + verified.length + released.length === 0) return <p className="text-muted">{t('nothing')}</p>;
   return (
@@ -44,12 +44,9 @@ export function BetterList({ better, formats, isShared }: BetterListProps) {
     </ul>
   );
 
-  function changeText({ kpiName, unit, decimals, change, low, high }: Proven): string {
-    if (change === null || low === null || high === null) return kpiName;
-    const known = kpiUnits.find((one) => one === unit) ?? 'number';
-    const text = formats.signed(change, decimals);
-    const interval = { low: formats.signed(low, decimals), high: formats.signed(high, decimals) };
-    return `${isolated(kpiName)}: ${t('interval', { change: size(known, { text, count: Math.abs(change) }), ...interval })}`;
+  function changeText(outcome: Proven): string {
+    const changed = change(outcome);
+    return changed === null ? outcome.kpiName : `${isolated(outcome.kpiName)}: ${changed}`;
   }
 }
 

@@ -10,6 +10,7 @@ export type LinkLine = {
   id: string;
   year: number;
   quarter: number;
+  productName: string | null;
   reader: string;
   snapshotNote: string | null;
   frozenAt: Date | null;
@@ -52,7 +53,13 @@ export function LinkTable({ links, now, revoke, formats }: LinkTableProps) {
                 <bdi>{link.reader}</bdi>
               </th>
               <td data-label={t('link.shows')}>
-                {t('quarter.name', { year: link.year, quarter: link.quarter })}{' '}
+                {t('quarter.name', { year: link.year, quarter: link.quarter })}
+                {link.productName && (
+                  <>
+                    {' '}
+                    · <bdi>{link.productName}</bdi>
+                  </>
+                )}
                 <span className="block text-muted text-xs">
                   {link.frozenAt
                     ? t('link.showsFrozen', { day: formats.moment(link.frozenAt), note: link.snapshotNote ?? '' })

@@ -29,6 +29,7 @@ export function PresentedReport({ report, year, formats, leave }: PresentedRepor
           <div className="present-first">
             <p className="text-lg text-muted">
               {report.header.organisation} · {t('quarter.name', { year: report.header.year, quarter: report.header.quarter })}
+              {report.header.productName && ` · ${report.header.productName}`}
             </p>
             <h1 className="my-4 font-semibold text-xl">{write(report.answer)}</h1>
             <ReportFacts header={report.header} formats={formats} />

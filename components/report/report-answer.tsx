@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AnswerLine } from '@/components/ui/answer-line';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Report } from '@/domain/report/report';
+import { isolated } from '@/domain/report/sentence-arguments';
 import { useSentence } from './use-sentence';
 
 type ReportAnswerProps = { report: Report; formats: Formats; filters?: ReactNode; actions?: ReactNode };
@@ -11,9 +12,10 @@ type ReportAnswerProps = { report: Report; formats: Formats; filters?: ReactNode
 export function ReportAnswer({ report, formats, filters, actions }: ReportAnswerProps) {
   const t = useTranslations('report');
   const write = useSentence(formats);
-  const { year, quarter } = report.header;
+  const { year, quarter, productName } = report.header;
+  const about = [t('title'), t('quarter.name', { year, quarter }), ...(productName ? [isolated(productName)] : [])];
   return (
-    <AnswerLine kicker={`${t('title')} · ${t('quarter.name', { year, quarter })}`} filters={filters} actions={actions}>
+    <AnswerLine kicker={about.join(' · ')} filters={filters} actions={actions}>
       {write(report.answer)}
     </AnswerLine>
   );

@@ -9,7 +9,7 @@ export function ReportFacts({ header, formats }: { header: ReportHeader; formats
   const facts = [
     isolated(header.organisation),
     t('quarter.span', { from: formats.day(header.from), to: formats.day(header.to) }),
-    header.productName ?? t('header.allProducts'),
+    header.productName ? t('header.product', { name: isolated(header.productName) }) : t('header.allProducts'),
     t('header.asOf', { day: formats.day(header.asOf) }),
     t('header.made', { moment: formats.moment(new Date(header.madeAt)) }),
     ...(header.isMasked ? [t('header.masked')] : []),

@@ -3,7 +3,15 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import type { Formats } from '@/domain/calendar/formats';
 
-export type SnapshotLine = { id: string; year: number; quarter: number; note: string; frozenAt: Date; by: string | null };
+export type SnapshotLine = {
+  id: string;
+  year: number;
+  quarter: number;
+  productName: string | null;
+  note: string;
+  frozenAt: Date;
+  by: string | null;
+};
 
 /** Reports that were frozen, the newest first, with who did it, when and what for. */
 export function SnapshotList({ snapshots, formats }: { snapshots: readonly SnapshotLine[]; formats: Formats }) {
@@ -21,14 +29,21 @@ export function SnapshotList({ snapshots, formats }: { snapshots: readonly Snaps
         </tr>
       </thead>
       <tbody>
-        {snapshots.map(({ id, year, quarter, note, frozenAt, by }) => (
+        {snapshots.map(({ id, year, quarter, productName, note, frozenAt, by }) => (
           <tr key={id}>
             <th scope="row" data-main>
               <Link className="link" href={`/report/snapshots/${id}`}>
                 <bdi>{note}</bdi>
               </Link>
             </th>
-            <td data-label={t('snapshot.quarter')}>{t('quarter.name', { year, quarter })}</td>
+            <td data-label={t('snapshot.quarter')}>
+              {t('quarter.name', { year, quarter })}
+              {productName && (
+                <span className="block text-muted text-xs">
+                  <bdi>{productName}</bdi>
+                </span>
+              )}
+            </td>
             <td data-label={t('snapshot.made')}>{formats.moment(frozenAt)}</td>
             <td data-label={t('snapshot.by')}>
               <bdi>{by ?? t('words.somebody')}</bdi>

@@ -14,7 +14,7 @@ import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 
 type Viewer = Pick<Member, 'role'>;
-export type OutcomeChoice = { id?: string; issueId?: string; releaseId?: string; isArchived?: boolean };
+export type OutcomeChoice = { id?: string; issueId?: string; releaseId?: string; productId?: string | null; isArchived?: boolean };
 
 const mostOutcomes = 500;
 
@@ -112,11 +112,12 @@ async function listKpiValues(db: Database, kpiIds: readonly string[]) {
     .orderBy(asc(kpiMeasurements.day));
 }
 
-function chosen({ id, issueId, releaseId, isArchived }: OutcomeChoice): SQL | undefined {
+function chosen({ id, issueId, releaseId, productId, isArchived }: OutcomeChoice): SQL | undefined {
   return and(
     id ? eq(outcomes.id, id) : undefined,
     issueId ? eq(outcomes.issueId, issueId) : undefined,
     releaseId ? eq(outcomes.releaseId, releaseId) : undefined,
+    productId ? sql`coalesce(${issues.productId}, ${releases.productId}) = ${productId}` : undefined,
     isArchived ? undefined : isNull(outcomes.archivedAt),
   );
 }

@@ -23,15 +23,21 @@ const statusesOf = {
 // The days find the rows: of the statuses there are ten times as many.
 const status = dialect.unindexed(issues.status);
 
-const didWithin = (deed: QuarterDeed, { from, to }: Span) => and(between(dayOf[deed], from, to), inArray(status, [...statusesOf[deed]]));
+/** @property productId null: of every product */
+export type DeedSpan = Span & { productId?: string | null };
+
+const ofProduct = (productId: string | null | undefined) => (productId ? eq(dialect.unindexed(issues.productId), productId) : undefined);
+
+const didWithin = (deed: QuarterDeed, { from, to, productId }: DeedSpan) =>
+  and(between(dayOf[deed], from, to), inArray(status, [...statusesOf[deed]]), ofProduct(productId));
 
 /** Issues fixed on each day of the span that still are. */
-export async function countFixesPerDay(db: Database, _viewer: Viewer, span: Span): Promise<{ day: Day; n: number }[]> {
+export async function countFixesPerDay(db: Database, _viewer: Viewer, span: DeedSpan): Promise<{ day: Day; n: number }[]> {
   const rows = await db.select({ day: issues.fixedOn, n: count() }).from(issues).where(didWithin('fixed', span)).groupBy(issues.fixedOn);
   return rows.flatMap(({ day, n }) => (day ? [{ day, n }] : []));
 }
 
-export async function countDeeds(db: Database, _viewer: Viewer, deed: QuarterDeed, span: Span): Promise<number> {
+export async function countDeeds(db: Database, _viewer: Viewer, deed: QuarterDeed, span: DeedSpan): Promise<number> {
   const [row] = await db.select({ n: count() }).from(issues).where(didWithin(deed, span));
   return row?.n ?? 0;
 }
@@ -48,11 +54,11 @@ const shown = {
 };
 
 /** The most severe issues of which something was done in the span, of equal ones the newest. @param only of these statuses alone */
-export async function listTopDeeds(db: Database, _viewer: Viewer, deed: QuarterDeed, only: IssueStatus, span: Span, most: number) {
+export async function listTopDeeds(db: Database, _viewer: Viewer, deed: QuarterDeed, only: IssueStatus, span: DeedSpan, most: number) {
   const severest = db
     .select({ seq: issues.seq })
     .from(issues)
-    .where(and(between(dayOf[deed], span.from, span.to), eq(status, only)))
+    .where(and(between(dayOf[deed], span.from, span.to), eq(status, only), ofProduct(span.productId)))
     .orderBy(desc(sql`coalesce(${issues.severity}, -1)`), desc(dayOf[deed]), desc(issues.seq))
     .limit(most);
   return db
@@ -69,7 +75,7 @@ export async function listDeeds(
   db: Database,
   _viewer: Viewer,
   deed: QuarterDeed,
-  span: Span,
+  span: DeedSpan,
   { after, most }: { after?: { day: Day; seq: number }; most: number },
 ) {
   const day = dayOf[deed];

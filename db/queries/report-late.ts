@@ -13,10 +13,12 @@ import type { LateRow } from '@/domain/report/make-late';
 
 type Viewer = Pick<Member, 'role'>;
 
-const topPriorities = ['P0', 'P1'] as const;
+export const topPriorities = ['P0', 'P1'] as const;
+
+const ofProduct = (productId: string | null | undefined) => (productId ? eq(dialect.unindexed(issues.productId), productId) : undefined);
 
 /** Open P0 and P1 that were due by a day, the longest overdue first, each with the reason of its deadline's last move. */
-export async function listLateTop(db: Database, _viewer: Viewer, dueBy: Day, most: number): Promise<LateRow[]> {
+export async function listLateTop(db: Database, _viewer: Viewer, dueBy: Day, most: number, productId?: string | null): Promise<LateRow[]> {
   const rows = await db
     .select({
       id: issues.id,
@@ -32,7 +34,14 @@ export async function listLateTop(db: Database, _viewer: Viewer, dueBy: Day, mos
     .from(issues)
     .innerJoin(products, eq(products.id, issues.productId))
     .leftJoin(members, eq(members.id, issues.ownerId))
-    .where(and(inArray(issues.priority, [...topPriorities]), inArray(issues.status, [...openStatuses]), lte(issues.dueOn, dueBy)))
+    .where(
+      and(
+        inArray(issues.priority, [...topPriorities]),
+        inArray(issues.status, [...openStatuses]),
+        lte(issues.dueOn, dueBy),
+        ofProduct(productId),
+      ),
+    )
     .orderBy(asc(issues.priority), asc(issues.dueOn), asc(issues.seq))
     .limit(most);
   const notes = await lastMoveNotes(
@@ -53,7 +62,7 @@ async function lastMoveNotes(db: Database, issueIds: readonly string[]): Promise
 }
 
 /** Open P0 and P1 that something blocks. */
-export async function listBlockedTop(db: Database, _viewer: Viewer, most: number) {
+export async function listBlockedTop(db: Database, _viewer: Viewer, most: number, productId?: string | null) {
   return db
     .select({ key: issues.key, title: issues.title, blockedBecause: issues.blockedBecause })
     .from(issues)
@@ -63,30 +72,31 @@ export async function listBlockedTop(db: Database, _viewer: Viewer, most: number
         sql`${issues.blockedBecause} <> ''`,
         inArray(dialect.unindexed(issues.priority), [...topPriorities]),
         inArray(dialect.unindexed(issues.status), [...openStatuses]),
+        ofProduct(productId),
       ),
     )
     .orderBy(dialect.unindexed(issues.priority), asc(issues.seq))
     .limit(most);
 }
 
-/** Why the planned days of releases moved, newest first. @param releaseIds of releases that the viewer may know */
-export async function listReleaseMoves(db: Database, _viewer: Viewer, releaseIds: readonly string[]) {
+/** Why the planned days of releases moved up to a day, newest first. @param releaseIds of releases that the viewer may know */
+export async function listReleaseMoves(db: Database, _viewer: Viewer, releaseIds: readonly string[], until: Day) {
   if (releaseIds.length === 0) return [];
   return db
     .select({ releaseId: events.subjectId, day: events.day, note: events.note, actorName: members.name })
     .from(events)
     .leftJoin(members, eq(members.id, events.actorId))
-    .where(and(inArray(events.subjectId, [...releaseIds]), eq(events.action, 'dateMoved')))
+    .where(and(inArray(events.subjectId, [...releaseIds]), eq(events.action, 'dateMoved'), lte(events.day, until)))
     .orderBy(desc(events.at));
 }
 
-/** What was last forecast for each release. @param releaseIds of releases that the viewer may know */
-export async function listLastForecasts(db: Database, _viewer: Viewer, releaseIds: readonly string[]) {
+/** What was last forecast for each release up to a day. @param releaseIds of releases that the viewer may know */
+export async function listLastForecasts(db: Database, _viewer: Viewer, releaseIds: readonly string[], until: Day) {
   if (releaseIds.length === 0) return new Map<string, { chance: number; on85: Day | null }>();
   const last = db
     .select({ releaseId: forecasts.releaseId, madeOn: max(forecasts.madeOn).as('newest_on') })
     .from(forecasts)
-    .where(inArray(forecasts.releaseId, [...releaseIds]))
+    .where(and(inArray(forecasts.releaseId, [...releaseIds]), lte(forecasts.madeOn, until)))
     .groupBy(forecasts.releaseId)
     .as('last');
   const rows = await db

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { members } from '@/db/schema/people';
+import { products } from '@/db/schema/products';
 import { reportLinks, reportSnapshots } from '@/db/schema/report';
 import type { Member } from '@/domain/people/member';
 
@@ -13,6 +14,7 @@ export async function listReportLinks(db: Database, _viewer: Pick<Member, 'role'
       id: reportLinks.id,
       year: reportLinks.year,
       quarter: reportLinks.quarter,
+      productName: products.name,
       reader: reportLinks.reader,
       snapshotNote: reportSnapshots.note,
       frozenAt: reportSnapshots.frozenAt,
@@ -26,6 +28,7 @@ export async function listReportLinks(db: Database, _viewer: Pick<Member, 'role'
     })
     .from(reportLinks)
     .leftJoin(members, eq(members.id, reportLinks.madeById))
+    .leftJoin(products, eq(products.id, reportLinks.productId))
     .leftJoin(reportSnapshots, eq(reportSnapshots.id, reportLinks.snapshotId))
     .orderBy(desc(reportLinks.madeAt))
     .limit(most);

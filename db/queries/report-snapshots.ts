@@ -3,6 +3,7 @@ import type { Database } from '@/db/dialect/dialect';
 import { issues } from '@/db/schema/issues';
 import { outcomes } from '@/db/schema/outcomes';
 import { members } from '@/db/schema/people';
+import { products } from '@/db/schema/products';
 import { releases } from '@/db/schema/releases';
 import { reportSnapshots } from '@/db/schema/report';
 import type { Member } from '@/domain/people/member';
@@ -14,6 +15,8 @@ const about = {
   id: reportSnapshots.id,
   year: reportSnapshots.year,
   quarter: reportSnapshots.quarter,
+  productId: reportSnapshots.productId,
+  productName: products.name,
   note: reportSnapshots.note,
   frozenAt: reportSnapshots.frozenAt,
   by: members.name,
@@ -27,6 +30,7 @@ export async function listSnapshots(db: Database, _viewer: Viewer, most = 100) {
     .select(about)
     .from(reportSnapshots)
     .leftJoin(members, eq(members.id, reportSnapshots.frozenById))
+    .leftJoin(products, eq(products.id, reportSnapshots.productId))
     .orderBy(desc(reportSnapshots.frozenAt))
     .limit(most);
 }
@@ -38,6 +42,7 @@ export async function findSnapshot(db: Database, viewer: Viewer, id: string) {
     .select({ ...about, report })
     .from(reportSnapshots)
     .leftJoin(members, eq(members.id, reportSnapshots.frozenById))
+    .leftJoin(products, eq(products.id, reportSnapshots.productId))
     .where(eq(reportSnapshots.id, id));
   return found;
 }

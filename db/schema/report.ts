@@ -2,6 +2,7 @@ import { dialect } from '@/db/dialect/chosen';
 import type { Locale } from '@/domain/people/member';
 import { wordSections } from '@/domain/report/report-words';
 import { members } from './people';
+import { products } from './products';
 
 const c = dialect.columns;
 
@@ -33,6 +34,8 @@ export const reportSnapshots = c.table(
     id: c.id('id').primaryKey(),
     year: c.wholeNumber('year').notNull(),
     quarter: c.wholeNumber('quarter').notNull(),
+    /** Null: of every product. */
+    productId: c.id('product_id').references(() => products.id),
     note: c.text('note').notNull(),
     frozenAt: c.moment('frozen_at').notNull(),
     frozenById: c.id('frozen_by_id').references(() => members.id),
@@ -50,6 +53,8 @@ export const reportLinks = c.table(
     tokenHash: c.text('token_hash').notNull(),
     year: c.wholeNumber('year').notNull(),
     quarter: c.wholeNumber('quarter').notNull(),
+    /** Null: of every product. */
+    productId: c.id('product_id').references(() => products.id),
     /** Null: the report as it stands whenever the link is opened. */
     snapshotId: c.id('snapshot_id').references(() => reportSnapshots.id),
     /** For whom it was made. */
@@ -60,6 +65,9 @@ export const reportLinks = c.table(
     revokedAt: c.moment('revoked_at'),
     lastOpenedAt: c.moment('last_opened_at'),
     opens: c.wholeNumber('opens').notNull(),
+    /** What was spent of its limit since when; see domain/report/link-limit.ts. */
+    spentSince: c.moment('spent_since'),
+    spent: c.wholeNumber('spent').notNull(),
     version: c.wholeNumber('version').notNull(),
   },
   (link) => [c.uniqueIndex('report_links_by_token').on(link.tokenHash), c.index('report_links_by_moment').on(link.madeAt)],

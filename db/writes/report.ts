@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { reportLinks, reportSnapshots, reportWords } from '@/db/schema/report';
+import type { LinkUse } from '@/domain/report/link-limit';
 
 type WordsRow = typeof reportWords.$inferInsert;
 
@@ -34,6 +35,11 @@ export async function revokeLink(tx: Database, id: string, seenVersion: number, 
     .where(and(eq(reportLinks.id, id), eq(reportLinks.version, seenVersion), isNull(reportLinks.revokedAt)))
     .returning({ id: reportLinks.id });
   return revoked.length === 1;
+}
+
+/** Keeps what was spent of a link's limit. */
+export async function saveLinkUse(tx: Database, id: string, { since, spent }: LinkUse): Promise<void> {
+  await tx.update(reportLinks).set({ spentSince: since, spent }).where(eq(reportLinks.id, id));
 }
 
 /** Notes that a link was opened, unless it was within the minute: a meeting that reloads it writes little. */

@@ -16,18 +16,21 @@ export type ChartFacts = {
   fixed: readonly DayCount[];
   /** The next release that the reader may know, with its burn-up events. */
   next: { release: VisibleRelease; productName: string; burnRows: readonly BurnRow[] } | null;
-  today: Day;
+  /** The last evening that the report knows. */
+  day: Day;
+  /** Where the issues of the weeks are charted. */
+  flowHref: string;
 };
 
-export function makeCharts({ span, weekStartsOn, found, fixed, next, today }: ChartFacts): Report['charts'] {
+export function makeCharts({ span, weekStartsOn, found, fixed, next, day, flowHref }: ChartFacts): Report['charts'] {
   const fixedOf = new Map(weeklySeries(fixed, span, weekStartsOn).map(({ week, n }) => [week, n]));
   const weeks = weeklySeries(found, span, weekStartsOn).map(({ week, n }) => ({ week, found: n, fixed: fixedOf.get(week) ?? 0 }));
   const sum = (kind: 'found' | 'fixed') => weeks.reduce((total, week) => total + week[kind], 0);
-  return { flow: { weeks, found: sum('found'), fixed: sum('fixed'), href: '/program' }, burnUp: next ? makeBurnUp(next, today) : null };
+  return { flow: { weeks, found: sum('found'), fixed: sum('fixed'), href: flowHref }, burnUp: next ? makeBurnUp(next, day) : null };
 }
 
-function makeBurnUp({ release, productName, burnRows }: NonNullable<ChartFacts['next']>, today: Day): Report['charts']['burnUp'] {
-  const burn = burnUp(burnRows, release.freezeOn, release.shippedOn ?? today);
+function makeBurnUp({ release, productName, burnRows }: NonNullable<ChartFacts['next']>, evening: Day): Report['charts']['burnUp'] {
+  const burn = burnUp(burnRows, release.freezeOn, release.shippedOn ?? evening);
   if (burn.kind === 'noEvents') return null;
   return {
     releaseId: release.id,

@@ -1,5 +1,3 @@
-import { openStatuses } from '@/domain/issues/issue';
-import { issueRows } from './issue-rows';
 import type { Report } from './report';
 import type { Decision } from './report-decisions';
 import { chance, code, count, onDay, share, text } from './sentence';
@@ -8,8 +6,8 @@ export type DecisionFacts = {
   late: Report['late'];
   goals: Report['goals'];
   blocked: readonly { key: string; title: string; blockedBecause: string }[];
-  /** Open P0 and P1 without an owner. */
-  unowned: number;
+  /** Open P0 and P1 without an owner, and where they are listed. */
+  unowned: { n: number; href: string };
 };
 
 const unlikelyBelow = 0.5;
@@ -19,7 +17,7 @@ export const makeDecisions = ({ late, goals, blocked, unowned }: DecisionFacts):
   ...late.risky.flatMap(decideRelease),
   ...goals.goals.flatMap(decideGoal),
   ...blocked.map(decideBlocked),
-  ...(unowned > 0 ? [decideUnowned(unowned)] : []),
+  ...(unowned.n > 0 ? [decideUnowned(unowned)] : []),
   ...goals.goals.flatMap(decideUnmeasured),
 ];
 
@@ -61,12 +59,12 @@ function decideBlocked({ key, title, blockedBecause }: DecisionFacts['blocked'][
   return { kind: 'topPriorityBlocked', subject: key, sentence: { key: 'decideBlocked', values }, releaseId: null, href: `/issues/${key}` };
 }
 
-const decideUnowned = (n: number): Decision => ({
+const decideUnowned = ({ n, href }: DecisionFacts['unowned']): Decision => ({
   kind: 'topPriorityUnowned',
   subject: '',
   sentence: { key: 'decideUnowned', values: { n: count(n) } },
   releaseId: null,
-  href: issueRows({ status: [...openStatuses], priority: ['P0', 'P1'], owner: ['none'] }),
+  href,
 });
 
 function decideUnmeasured({ name, measured, total, href }: Report['goals']['goals'][number]): Decision[] {

@@ -22,7 +22,10 @@ export type LateRow = {
 
 export type LateFacts = {
   span: Span;
-  today: Day;
+  /** The evening on which it counts what is late: today's, or that of the quarter's last day. */
+  day: Day;
+  isPast: boolean;
+  productIds: readonly string[];
   overdue: number;
   overdueTop: number;
   issues: readonly LateRow[];
@@ -37,16 +40,16 @@ export type LateFacts = {
 const likelyFrom = 0.85;
 const [mostReasons, mostReleases] = [3, 5];
 
-/** What is late and why. Issues count as late that were due by the end of the quarter and are still open today. */
+/** What is late and why: on the evening of a quarter's last day, while it runs today. */
 export function makeLate(facts: LateFacts): Report['late'] {
-  const last = lastDue(facts.span, facts.today);
-  const overdue = { status: [...openStatuses], overdue: true, dueTo: last };
+  const overdue = { status: [...openStatuses], overdue: true, dueTo: lastDue(facts.day), product: [...facts.productIds] };
+  const onDay = { asOf: facts.isPast ? facts.day : null };
   const seen = facts.releases.filter((release): release is VisibleRelease => !release.isMasked);
-  const top = issueRows({ ...overdue, priority: ['P0', 'P1'] });
+  const top = issueRows({ ...overdue, priority: ['P0', 'P1'] }, onDay);
   return {
-    overdue: { n: facts.overdue, href: issueRows(overdue) },
+    overdue: { n: facts.overdue, href: issueRows(overdue, onDay) },
     overdueTop: { n: facts.overdueTop, href: top },
-    issues: facts.issues.flatMap((row) => lateIssue(row, facts.today)),
+    issues: facts.issues.flatMap((row) => lateIssue(row, facts.day)),
     slipped: seen
       .flatMap((release) => slippedRelease(release, facts))
       .sort((one, other) => other.slipDays - one.slipDays)
@@ -60,14 +63,14 @@ export function makeLate(facts: LateFacts): Report['late'] {
   };
 }
 
-/** The last day on which something was due that is late by now. */
-export const lastDue = (span: Span, today: Day): Day => (span.to < today ? span.to : addDays(today, -1));
+/** The last day on which something was due that is late on a day. */
+export const lastDue = (day: Day): Day => addDays(day, -1);
 
-function lateIssue({ dueOn, priority, blockedBecause, moveNote, ...row }: LateRow, today: Day): LateIssue[] {
+function lateIssue({ dueOn, priority, blockedBecause, moveNote, ...row }: LateRow, day: Day): LateIssue[] {
   if (dueOn === null || priority === null) return [];
   const why = blockedBecause || moveNote;
   return [
-    { ...row, priority, dueOn, daysLate: daysBetween(dueOn, today), isBlocked: blockedBecause !== '', why, href: `/issues/${row.key}` },
+    { ...row, priority, dueOn, daysLate: daysBetween(dueOn, day), isBlocked: blockedBecause !== '', why, href: `/issues/${row.key}` },
   ];
 }
 
@@ -101,7 +104,7 @@ function riskyRelease(release: VisibleRelease, facts: LateFacts): RiskyRelease[]
   const { plannedOn } = release;
   if (release.status !== 'planned' || plannedOn > facts.span.to) return [];
   const forecast = facts.forecasts.get(release.id);
-  const overdueDays = Math.max(0, daysBetween(plannedOn, facts.today));
+  const overdueDays = Math.max(0, daysBetween(plannedOn, facts.day));
   if (overdueDays === 0 && (forecast === undefined || forecast.chance >= likelyFrom)) return [];
   const open = facts.open.get(release.id) ?? 0;
   return [{ ...named(release, facts), plannedOn, open, chance: forecast?.chance ?? null, on85: forecast?.on85 ?? null, overdueDays }];

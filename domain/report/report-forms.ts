@@ -29,7 +29,19 @@ export const wordsForm = z.strictObject({
   text: textOrNone,
 });
 
-export const freezeForm = z.strictObject({ ...request, quarter: askedQuarter, note: z.string().trim().min(1).max(200) });
+// Empty: of every product.
+const productOrAll = z
+  .string()
+  .max(64)
+  .nullish()
+  .transform((id) => id || null);
+
+export const freezeForm = z.strictObject({
+  ...request,
+  quarter: askedQuarter,
+  productId: productOrAll,
+  note: z.string().trim().min(1).max(200),
+});
 
 /** Days that a link may work. */
 export const linkLives = [7, 30, 90] as const;
@@ -37,6 +49,7 @@ export const linkLives = [7, 30, 90] as const;
 export const linkForm = z.strictObject({
   ...request,
   quarter: askedQuarter,
+  productId: productOrAll,
   reader: z.string().trim().min(1).max(200),
   /** A frozen report's id; without one the link shows the report as it stands. */
   snapshotId: z.string().min(1).max(64).nullish(),

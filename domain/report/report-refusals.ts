@@ -3,4 +3,5 @@ export type ReportRefusal =
   | 'report.changedElsewhere'
   | 'report.namesConfidential'
   | 'report.linkNotFound'
-  | 'report.linkRevoked';
+  | 'report.linkRevoked'
+  | 'report.linkTooOften';

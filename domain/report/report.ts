@@ -30,6 +30,8 @@ export const reportHeaderSchema = z.object({
   asOf: daySchema,
   madeAt: z.iso.datetime(),
   isRunning: z.boolean(),
+  /** The one product that it is about; null: every product. */
+  productId: z.string().nullable().default(null),
   productName: z.string().nullable(),
   isMasked: z.boolean(),
   href: path,

@@ -22,6 +22,6 @@ export async function freezeDemoReport(now = new Date()): Promise<void> {
   const quarter = runningQuarter(dayIn(organisation.timeZone, then), fiscalSettingsOf(organisation));
   const by = { ...openReader, ...lead };
   const edited = await editReportWords(by, { quarter, section: 'summary', seenVersion: 0, text: words }, then);
-  const frozen = await freezeReport(by, { quarter, note: 'Steering meeting' }, then);
+  const frozen = await freezeReport(by, { asked: quarter, note: 'Steering meeting' }, then);
   if (!edited.ok || !frozen.ok) throw new Error('The report of the demo could not be frozen.');
 }

@@ -4,6 +4,7 @@ import { recordEvents } from '@/db/writes/events';
 import { insertReportWords, insertSnapshot, saveReportWords } from '@/db/writes/report';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
+import type { AskedReport } from '@/domain/report/asked-report';
 import { namesIn } from '@/domain/report/make-words';
 import { openReader } from '@/domain/report/open-reader';
 import { type AskedQuarter, quarterText } from '@/domain/report/report-quarter';
@@ -45,7 +46,7 @@ export function editReportWords(
 /** Keeps a report as it stands, for good: once as everybody may read it, once as those who plan confidential releases may. */
 export async function freezeReport(
   by: Member,
-  { requestKey, quarter, note }: { requestKey?: string; quarter: AskedQuarter; note: string },
+  { requestKey, asked, note }: { requestKey?: string; asked: AskedReport; note: string },
   now = new Date(),
 ): Promise<Result<{ id: string }>> {
   return write(
@@ -55,11 +56,12 @@ export async function freezeReport(
       if (!may(by, 'report.edit')) return refuse('people.notAllowed');
       const told = namesIn(note, await listSecretNames(tx));
       if (told.length > 0) return refuse('report.namesConfidential', { names: told.join(', ') });
-      const [open, whole] = [await readReport(tx, openReader, quarter, now), await readReport(tx, by, quarter, now)];
+      const [open, whole] = [await readReport(tx, openReader, asked, now), await readReport(tx, by, asked, now)];
       if (!open || !whole) return refuse('report.notFound');
-      const snapshot = { id: newId(), year: quarter.year, quarter: quarter.quarter, note, frozenAt: now, frozenById: by.id, open, whole };
+      const { year, quarter, productId = null } = asked;
+      const snapshot = { id: newId(), year, quarter, productId, note, frozenAt: now, frozenById: by.id, open, whole };
       await insertSnapshot(tx, snapshot);
-      const changes = { quarter: [null, quarterText(quarter)] } as const;
+      const changes = { quarter: [null, quarterText(asked)], ...(productId ? { productId: [null, productId] as const } : {}) } as const;
       await recordEvents(tx, by, [{ noun: 'report', subjectId: snapshot.id, action: 'frozen', changes, note }], now);
       return accept({ id: snapshot.id });
     },

@@ -28,7 +28,7 @@ export function writeReport(report: Report, reader: FileReader, appUrl: string, 
     ...reader,
     dir: formats.dir,
     organisation: header.organisation,
-    title: t('title', { quarter }),
+    title: header.productName ? `${t('title', { quarter })}, ${header.productName}` : t('title', { quarter }),
     quarter,
     span: t('span', { from: formats.day(header.from), to: formats.day(header.to) }),
     answer: words.say(report.answer),
@@ -46,7 +46,9 @@ export function writeReport(report: Report, reader: FileReader, appUrl: string, 
     digits: Array.from({ length: 10 }, (_, digit) => formats.number(digit)),
     openLabel: t('open'),
     url: words.link(header.href),
-    fileName: t('fileName', { organisation: header.organisation, year: header.year, quarter: header.quarter }),
+    fileName: [t('fileName', { organisation: header.organisation, year: header.year, quarter: header.quarter }), header.productName ?? '']
+      .join(' ')
+      .trim(),
   };
 }
 

@@ -93,13 +93,13 @@ test('a lead edits the words; the second of two who edited at once is shown what
 test('words that name a confidential release are refused, however they are written', async () => {
   const input = { quarter, section: 'late', seenVersion: 0, text: 'PROJECT NIGHTINGALE is late.' } as const;
   expect(await editReportWords(lead, input, now)).toMatchObject({ refusal: { code: 'report.namesConfidential' } });
-  expect(await freezeReport(lead, { quarter, note: `For ${secret}` }, now)).toMatchObject({
+  expect(await freezeReport(lead, { asked: quarter, note: `For ${secret}` }, now)).toMatchObject({
     refusal: { code: 'report.namesConfidential' },
   });
 });
 
 async function freeze(): Promise<string> {
-  const frozen = await freezeReport(lead, { quarter, note: 'Board' }, now);
+  const frozen = await freezeReport(lead, { asked: quarter, note: 'Board' }, now);
   if (!frozen.ok) throw new Error(frozen.refusal.code);
   return frozen.value.id;
 }
@@ -113,7 +113,7 @@ test('a frozen report stays as it was whatever happens afterwards, and is frozen
   const [stored] = await (await readDb()).select().from(reportSnapshots).where(eq(reportSnapshots.id, id));
   expect(JSON.stringify(stored?.open)).not.toMatch(/Nightingale|2026-05-14|2026-04-16/);
   expect(JSON.stringify((await readSnapshot(await readDb(), lead, id))?.report)).toContain(secret);
-  expect(await freezeReport(executive, { quarter, note: 'Mine' }, now)).toMatchObject({ refusal: { code: 'people.notAllowed' } });
+  expect(await freezeReport(executive, { asked: quarter, note: 'Mine' }, now)).toMatchObject({ refusal: { code: 'people.notAllowed' } });
 });
 
 test('a release declared confidential after the freeze is kept back from what was frozen before', async () => {
@@ -130,7 +130,7 @@ test('a release declared confidential after the freeze is kept back from what wa
 async function link(choice: { snapshotId?: string; days?: number } = {}) {
   const made = await makeReportLink(
     lead,
-    { quarter, reader: 'The board', snapshotId: choice.snapshotId ?? null, days: choice.days ?? 7 },
+    { asked: quarter, reader: 'The board', snapshotId: choice.snapshotId ?? null, days: choice.days ?? 7 },
     now,
   );
   if (!made.ok) throw new Error(made.refusal.code);
@@ -139,26 +139,27 @@ async function link(choice: { snapshotId?: string; days?: number } = {}) {
 
 test.each(['live', 'frozen'])('a link opens the %s report without a session and without anything confidential', async (kind) => {
   const { token } = await link(kind === 'frozen' ? { snapshotId: await freeze() } : {});
-  const shared = await openReportLink(token, now);
-  expect(shared?.report.header.isMasked).toBe(true);
+  const shared = await openReportLink(token, 'page', now);
+  expect(shared).toMatchObject({ value: { report: { header: { isMasked: true } } } });
   expect(JSON.stringify(shared)).not.toMatch(/Nightingale|2026-05-14|2026-04-16/);
 });
 
 test('unknown, expired and revoked links open nothing, and are told apart by nobody', async () => {
   const { token, id } = await link({ days: 7 });
-  expect(await openReportLink('unknown', now)).toBeUndefined();
-  expect(await openReportLink(token, new Date('2026-05-27T09:59:59Z'))).toBeDefined();
-  expect(await openReportLink(token, new Date('2026-05-27T10:00:00Z'))).toBeUndefined();
+  const nothing = { refusal: { code: 'report.linkNotFound' } };
+  expect(await openReportLink('unknown', 'page', now)).toMatchObject(nothing);
+  expect(await openReportLink(token, 'page', new Date('2026-05-27T09:59:59Z'))).toMatchObject({ ok: true });
+  expect(await openReportLink(token, 'page', new Date('2026-05-27T10:00:00Z'))).toMatchObject(nothing);
   expect(await revokeReportLink(executive, { id, seenVersion: 1 }, now)).toMatchObject({ refusal: { code: 'people.notAllowed' } });
   expect(await revokeReportLink(lead, { id, seenVersion: 1 }, now)).toMatchObject({ ok: true });
   expect(await revokeReportLink(lead, { id, seenVersion: 2 }, now)).toMatchObject({ refusal: { code: 'report.linkRevoked' } });
-  expect(await openReportLink(token, now)).toBeUndefined();
+  expect(await openReportLink(token, 'page', now)).toMatchObject(nothing);
 });
 
 test('only the hash of a link is kept, with when it was last opened', async () => {
   const { token, id } = await link();
-  await openReportLink(token, now);
-  await openReportLink(token, new Date(now.getTime() + 1_000));
+  await openReportLink(token, 'page', now);
+  await openReportLink(token, 'file', new Date(now.getTime() + 1_000));
   const [stored] = await (await readDb()).select().from(reportLinks).where(eq(reportLinks.id, id));
   expect(JSON.stringify(stored)).not.toContain(token);
   expect(stored).toMatchObject({ opens: 1, lastOpenedAt: now });
@@ -167,7 +168,7 @@ test('only the hash of a link is kept, with when it was last opened', async () =
 test('only leads make links', async () => {
   for (const role of ['owner', 'executive', 'walker'] as const) {
     const by = await storeMember({ role });
-    expect(await makeReportLink(by, { quarter, reader: 'Me', snapshotId: null, days: 7 }, now)).toMatchObject({
+    expect(await makeReportLink(by, { asked: quarter, reader: 'Me', snapshotId: null, days: 7 }, now)).toMatchObject({
       refusal: { code: 'people.notAllowed' },
     });
   }

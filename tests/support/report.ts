@@ -95,6 +95,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
       asOf: '2026-11-22',
       madeAt: '2026-11-22T04:40:00.000Z',
       isRunning: true,
+      productId: null,
       productName: null,
       isMasked: true,
       href: '/report?quarter=2026-Q3',

@@ -27,14 +27,16 @@ export const editWordsAction = formAction({
 export const freezeReportAction = formAction({
   right: 'report.edit',
   schema: freezeForm,
-  run: (by, { requestKey, quarter, note }) => drawn(freezeReport(by, { requestKey: requestKey ?? undefined, quarter, note })),
+  run: (by, { requestKey, quarter, productId, note }) =>
+    drawn(freezeReport(by, { requestKey: requestKey ?? undefined, asked: { ...quarter, productId }, note })),
   after: ({ id }) => ({ redirectTo: `/report/snapshots/${id}` }),
 });
 
 export const makeLinkAction = formAction({
   right: 'report.share',
   schema: linkForm,
-  run: (by, { quarter, reader, snapshotId, days }) => drawn(makeReportLink(by, { quarter, reader, snapshotId: snapshotId ?? null, days })),
+  run: (by, { quarter, productId, reader, snapshotId, days }) =>
+    drawn(makeReportLink(by, { asked: { ...quarter, productId }, reader, snapshotId: snapshotId ?? null, days })),
   after: async ({ token }) => ({ message: await linkMadeMessage(), values: { address: new URL(`/shared/${token}`, appUrl()).href } }),
 });
 

@@ -714,6 +714,7 @@ CREATE TABLE "report_links" (
 	"token_hash" text NOT NULL,
 	"year" integer NOT NULL,
 	"quarter" integer NOT NULL,
+	"product_id" text,
 	"snapshot_id" text,
 	"reader" text NOT NULL,
 	"made_by_id" text,
@@ -722,6 +723,8 @@ CREATE TABLE "report_links" (
 	"revoked_at" timestamp (3) with time zone,
 	"last_opened_at" timestamp (3) with time zone,
 	"opens" integer NOT NULL,
+	"spent_since" timestamp (3) with time zone,
+	"spent" integer NOT NULL,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
@@ -729,6 +732,7 @@ CREATE TABLE "report_snapshots" (
 	"id" text PRIMARY KEY NOT NULL,
 	"year" integer NOT NULL,
 	"quarter" integer NOT NULL,
+	"product_id" text,
 	"note" text NOT NULL,
 	"frozen_at" timestamp (3) with time zone NOT NULL,
 	"frozen_by_id" text,
@@ -871,8 +875,10 @@ ALTER TABLE "release_overrides" ADD CONSTRAINT "release_overrides_member_id_memb
 ALTER TABLE "ship_approvals" ADD CONSTRAINT "ship_approvals_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ship_approvals" ADD CONSTRAINT "ship_approvals_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "releases" ADD CONSTRAINT "releases_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_links" ADD CONSTRAINT "report_links_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_links" ADD CONSTRAINT "report_links_snapshot_id_report_snapshots_id_fk" FOREIGN KEY ("snapshot_id") REFERENCES "public"."report_snapshots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_links" ADD CONSTRAINT "report_links_made_by_id_members_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_snapshots" ADD CONSTRAINT "report_snapshots_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_snapshots" ADD CONSTRAINT "report_snapshots_frozen_by_id_members_id_fk" FOREIGN KEY ("frozen_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_words" ADD CONSTRAINT "report_words_edited_by_id_members_id_fk" FOREIGN KEY ("edited_by_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "steps" ADD CONSTRAINT "steps_walkthrough_id_walkthroughs_id_fk" FOREIGN KEY ("walkthrough_id") REFERENCES "public"."walkthroughs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -897,6 +903,7 @@ CREATE INDEX "events_by_release" ON "events" USING btree ("release_id","at");-->
 CREATE INDEX "events_by_moment" ON "events" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "issue_states_by_release" ON "issue_states" USING btree ("release_id","seq");--> statement-breakpoint
 CREATE INDEX "issue_states_by_owner" ON "issue_states" USING btree ("owner_id","seq");--> statement-breakpoint
+CREATE INDEX "issue_states_by_standing" ON "issue_states" USING btree ("status","to_day","from_day","due_on","priority","product_id","owner_id");--> statement-breakpoint
 CREATE INDEX "import_rows_by_fate" ON "import_rows" USING btree ("import_id","fate","position");--> statement-breakpoint
 CREATE INDEX "imports_by_moment" ON "imports" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "comments_by_issue" ON "comments" USING btree ("issue_id","created_at");--> statement-breakpoint

@@ -251,6 +251,7 @@ CREATE TABLE `issue_states` (
 --> statement-breakpoint
 CREATE INDEX `issue_states_by_release` ON `issue_states` (`release_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `issue_states_by_owner` ON `issue_states` (`owner_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `issue_states_by_standing` ON `issue_states` (`status`,`to_day`,`from_day`,`due_on`,`priority`,`product_id`,`owner_id`);--> statement-breakpoint
 CREATE TABLE `line_months` (
 	`month` text NOT NULL,
 	`product_id` text NOT NULL,
@@ -876,6 +877,7 @@ CREATE TABLE `report_links` (
 	`token_hash` text NOT NULL,
 	`year` integer NOT NULL,
 	`quarter` integer NOT NULL,
+	`product_id` text,
 	`snapshot_id` text,
 	`reader` text NOT NULL,
 	`made_by_id` text,
@@ -884,7 +886,10 @@ CREATE TABLE `report_links` (
 	`revoked_at` integer,
 	`last_opened_at` integer,
 	`opens` integer NOT NULL,
+	`spent_since` integer,
+	`spent` integer NOT NULL,
 	`version` integer NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`snapshot_id`) REFERENCES `report_snapshots`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`made_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -895,11 +900,13 @@ CREATE TABLE `report_snapshots` (
 	`id` text PRIMARY KEY NOT NULL,
 	`year` integer NOT NULL,
 	`quarter` integer NOT NULL,
+	`product_id` text,
 	`note` text NOT NULL,
 	`frozen_at` integer NOT NULL,
 	`frozen_by_id` text,
 	`open` text NOT NULL,
 	`whole` text NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`frozen_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

@@ -6,7 +6,7 @@ import { ClientMessages } from '@/components/ui/client-messages';
 import { Link } from '@/components/ui/link';
 import { readDb } from '@/db/connection';
 import { listReportLinks } from '@/db/queries/report-links';
-import { listSnapshots } from '@/db/queries/report-snapshots';
+import { listSnapshots, type SnapshotLine } from '@/db/queries/report-snapshots';
 import { linkLives } from '@/domain/report/report-forms';
 import { quarterText } from '@/domain/report/report-quarter';
 import { getFormats } from '@/server/formats';
@@ -21,14 +21,17 @@ export async function generateMetadata() {
 export default async function LinksPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const member = await requireRight('report.share');
   const [t, formats, db, asked] = await Promise.all([getTranslations('report'), getFormats(), readDb(), searchParams]);
-  const { quarter } = await askedReport(asked.quarter);
-  const frozen = (await listSnapshots(db, member)).filter(({ year, quarter: one }) => year === quarter.year && one === quarter.quarter);
+  const { quarter, product, query } = await askedReport(member, asked);
+  const isOfThis = (one: SnapshotLine) =>
+    one.year === quarter.year && one.quarter === quarter.quarter && one.productId === (product?.id ?? null);
+  const frozen = (await listSnapshots(db, member)).filter(isOfThis);
   return (
     <ClientMessages of={['ui']}>
       <AnswerLine
         kicker={
-          <Link className="link" href={`/report?quarter=${quarterText(quarter)}`}>
-            {t('words.back')} · {t('quarter.name', quarter)}
+          <Link className="link" href={`/report?${query}`}>
+            {t('words.back')} ·{' '}
+            {product ? t('product.of', { quarter: t('quarter.name', quarter), product: product.name }) : t('quarter.name', quarter)}
           </Link>
         }
       >
@@ -42,6 +45,7 @@ export default async function LinksPage({ searchParams }: { searchParams: Promis
           addressLabel={t('link.address')}
           fields={[
             { kind: 'hidden', name: 'quarter', value: quarterText(quarter) },
+            { kind: 'hidden', name: 'productId', value: product?.id ?? '' },
             { kind: 'text', name: 'reader', label: t('link.reader'), hint: t('link.readerHint'), maxLength: 200 },
             {
               kind: 'select',

@@ -22,13 +22,13 @@ export async function generateMetadata() {
 export default async function SnapshotsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const member = await requireRight('report.read');
   const [t, formats, db, asked] = await Promise.all([getTranslations('report'), getFormats(), readDb(), searchParams]);
-  const { quarter } = await askedReport(asked.quarter);
-  const name = t('quarter.name', quarter);
+  const { quarter, product, query } = await askedReport(member, asked);
+  const name = product ? t('product.of', { quarter: t('quarter.name', quarter), product: product.name }) : t('quarter.name', quarter);
   return (
     <ClientMessages of={['ui']}>
       <AnswerLine
         kicker={
-          <Link className="link" href={`/report?quarter=${quarterText(quarter)}`}>
+          <Link className="link" href={`/report?${query}`}>
             {t('words.back')}
           </Link>
         }
@@ -49,6 +49,7 @@ export default async function SnapshotsPage({ searchParams }: { searchParams: Pr
                     fields: [
                       { kind: 'hidden', name: 'requestKey', value: randomUUID() },
                       { kind: 'hidden', name: 'quarter', value: quarterText(quarter) },
+                      { kind: 'hidden', name: 'productId', value: product?.id ?? '' },
                       { kind: 'text', name: 'note', label: t('freeze.note'), hint: t('freeze.noteHint'), maxLength: 200 },
                     ],
                   },

@@ -25,7 +25,7 @@ export async function generateMetadata() {
 export default async function WordsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const member = await requireRight('report.edit');
   const [t, formats, db, asked] = await Promise.all([getTranslations('report'), getFormats(), readDb(), searchParams]);
-  const { quarter } = await askedReport(asked.quarter);
+  const { quarter } = await askedReport(member, { quarter: asked.quarter });
   const report = await readReport(db, member, quarter, new Date());
   if (!report) return null;
   const own = await listReportWords(db, member, quarter);

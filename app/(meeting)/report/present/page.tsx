@@ -20,9 +20,9 @@ export default async function PresentPage({ searchParams }: { searchParams: Prom
   const snapshotId = typeof asked.snapshot === 'string' ? asked.snapshot : undefined;
   const frozen = snapshotId ? await readSnapshot(db, member, snapshotId) : undefined;
   if (snapshotId && !frozen?.report) notFound();
-  const { quarter, year } = await askedReport(frozen?.report ? quarterText(frozen.report.header) : asked.quarter);
-  const report = frozen?.report ?? (await readReport(db, member, quarter, new Date()));
+  const { asked: wanted, query, year } = await askedReport(member, frozen?.report ? { quarter: quarterText(frozen.report.header) } : asked);
+  const report = frozen?.report ?? (await readReport(db, member, wanted, new Date()));
   if (!report) notFound();
-  const leave = snapshotId ? `/report/snapshots/${snapshotId}` : `/report?quarter=${quarterText(quarter)}`;
+  const leave = snapshotId ? `/report/snapshots/${snapshotId}` : `/report?${query}`;
   return <PresentedReport report={report} year={year} formats={formats} leave={leave} />;
 }

@@ -28,9 +28,9 @@ export default async function SnapshotPage({ params }: { params: Promise<{ id: s
   if (!snapshot) notFound();
   const { about, report } = snapshot;
   if (!report) return <Notice tone="bad">{t('snapshot.unreadable')}</Notice>;
-  const query = quarterText(report.header);
-  const { quarter, year } = await askedReport(query);
-  const today = await readReport(db, member, quarter, new Date());
+  const { productId } = report.header;
+  const { asked, query, year } = await askedReport(member, { quarter: quarterText(report.header), product: productId ?? undefined });
+  const today = await readReport(db, member, asked, new Date());
   return (
     <>
       <ReportAnswer
@@ -39,8 +39,8 @@ export default async function SnapshotPage({ params }: { params: Promise<{ id: s
         actions={
           <span data-screen-only className="contents">
             <LinkButton href={`/report/present?snapshot=${id}`}>{t('present.start')}</LinkButton>
-            <LinkButton href={`/report?quarter=${query}`}>{t('snapshot.live')}</LinkButton>
-            {may(member, 'report.share') && <LinkButton href={`/report/links?quarter=${query}`}>{t('link.manage')}</LinkButton>}
+            <LinkButton href={`/report?${query}`}>{t('snapshot.live')}</LinkButton>
+            {may(member, 'report.share') && <LinkButton href={`/report/links?${query}`}>{t('link.manage')}</LinkButton>}
           </span>
         }
       />
