@@ -82,6 +82,8 @@ export const outbox = c.table(
     failureDetail: c.text('failure_detail').notNull(),
     sentAt: c.moment('sent_at'),
     createdAt: c.moment('created_at').notNull(),
+    /** When its text and file were removed, as it was old. */
+    emptiedAt: c.moment('emptied_at'),
     version: c.wholeNumber('version').notNull(),
   },
   (mail) => [c.index('outbox_by_state').on(mail.state, mail.nextTryAt), c.index('outbox_by_moment').on(mail.createdAt, mail.id)],

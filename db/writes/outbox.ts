@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { outbox, outboxFiles } from '@/db/schema/outbox';
 import type { Mail, MailFailure, MailFile } from '@/domain/mail/mail';
@@ -10,7 +10,7 @@ export async function queueMails(tx: Database, mails: readonly Mail[], now: Date
 
 const rowOf = ({ id, kind, scheduleId, recipientId, address, locale, subject, html, text, stopUrl, fileId }: Mail) => ({
   ...{ id, kind, scheduleId, recipientId, address, locale, subject, html, text, stopUrl, fileId },
-  ...{ state: 'queued' as const, tries: 0, leasedUntil: null, failure: null, failureDetail: '', sentAt: null, version: 1 },
+  ...{ state: 'queued' as const, tries: 0, leasedUntil: null, failure: null, failureDetail: '', sentAt: null, emptiedAt: null, version: 1 },
 });
 
 export async function addMailFile(tx: Database, { id, name, mediaType, base64, bytes }: MailFile): Promise<void> {
@@ -64,4 +64,30 @@ export async function queueAgain(tx: Database, id: string, version: number, now:
     .where(and(eq(outbox.id, id), eq(outbox.version, version)))
     .returning({ id: outbox.id });
   return saved.length === 1;
+}
+
+/**
+ * Removes text and file of mails written before a moment; that they were sent, to whom and when, stays. One that never left will not any
+ * more. @returns how many
+ */
+export async function emptyMailsBefore(tx: Database, moment: Date, now: Date): Promise<number> {
+  const isIdle = or(isNull(outbox.leasedUntil), lt(outbox.leasedUntil, now));
+  const waiting = eq(outbox.state, 'queued');
+  const emptied = await tx
+    .update(outbox)
+    .set({
+      html: '',
+      text: '',
+      stopUrl: null,
+      fileId: null,
+      emptiedAt: now,
+      state: sql`case when ${waiting} then 'failed' else ${outbox.state} end`,
+      failure: sql`case when ${waiting} then 'tooOld' else ${outbox.failure} end`,
+      version: sql`${outbox.version} + 1`,
+    })
+    .where(and(lt(outbox.createdAt, moment), isNull(outbox.emptiedAt), isIdle))
+    .returning({ id: outbox.id });
+  const carried = tx.select({ id: outbox.fileId }).from(outbox).where(isNotNull(outbox.fileId));
+  if (emptied.length > 0) await tx.delete(outboxFiles).where(notInArray(outboxFiles.id, carried));
+  return emptied.length;
 }

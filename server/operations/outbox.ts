@@ -2,9 +2,10 @@ import { inTransaction, readDb } from '@/db/connection';
 import type { Database } from '@/db/dialect/dialect';
 import { findOutboxMail, listDueMails, type OutboxMail } from '@/db/queries/outbox';
 import { recordEvents } from '@/db/writes/events';
-import { leaseMail, type MailEnd, queueAgain, queueMails, saveMailEnd } from '@/db/writes/outbox';
+import { emptyMailsBefore, leaseMail, type MailEnd, queueAgain, queueMails, saveMailEnd } from '@/db/writes/outbox';
 import type { EventDraft } from '@/domain/history/event';
 import type { Mail, MailFailure } from '@/domain/mail/mail';
+import { keptSince } from '@/domain/mail/mail-keeping';
 import { leaseMs, nextTryAt } from '@/domain/mail/mail-retries';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
@@ -62,6 +63,7 @@ export function resendMail(by: Member, { mailId, version }: ResendInput, now = n
     const found = await findOutboxMail(tx, by, mailId);
     if (!found) return refuse('mail.notFound');
     const { mail } = found;
+    if (mail.emptiedAt) return refuse('mail.emptied');
     if (mail.version !== version) return refuse('mail.changedElsewhere');
     if (mail.leasedUntil && mail.leasedUntil > now) return refuse('mail.onItsWay');
     if (!(await queueAgain(tx, mailId, version, now))) return refuse('mail.changedElsewhere');
@@ -69,6 +71,9 @@ export function resendMail(by: Member, { mailId, version }: ResendInput, now = n
     return accept({ mailId });
   });
 }
+
+/** Removes what stands in mails that are old; the server does so by itself. @returns how many */
+export const emptyOldMails = (now = new Date()): Promise<number> => inTransaction((tx) => emptyMailsBefore(tx, keptSince(now), now));
 
 const happened = (subjectId: string, action: string, address: string, subject: string): EventDraft => ({
   noun: 'mail',

@@ -165,6 +165,15 @@ test('only the hash of a link is kept, with when it was last opened', async () =
   expect(stored).toMatchObject({ opens: 1, lastOpenedAt: now });
 });
 
+test('a link that is opened again and again is refused for some minutes, with when it works again', async () => {
+  const { token, id } = await link();
+  await inTransaction(async (tx) => tx.update(reportLinks).set({ spentSince: now, spent: 995 }).where(eq(reportLinks.id, id)));
+  expect(await openReportLink(token, 'page', now)).toMatchObject({ ok: true });
+  const minute = new Date(now.getTime() + 60_000);
+  expect(await openReportLink(token, 'file', minute)).toMatchObject({ refusal: { code: 'report.linkTooOften', values: { minutes: 9 } } });
+  expect(await openReportLink(token, 'file', new Date(now.getTime() + 600_000))).toMatchObject({ ok: true });
+});
+
 test('only leads make links', async () => {
   for (const role of ['owner', 'executive', 'walker'] as const) {
     const by = await storeMember({ role });

@@ -513,6 +513,7 @@ CREATE TABLE "outbox" (
 	"failure_detail" text NOT NULL,
 	"sent_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"emptied_at" timestamp (3) with time zone,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint

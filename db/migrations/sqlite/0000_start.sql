@@ -634,6 +634,7 @@ CREATE TABLE `outbox` (
 	`failure_detail` text NOT NULL,
 	`sent_at` integer,
 	`created_at` integer NOT NULL,
+	`emptied_at` integer,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`schedule_id`) REFERENCES `mail_schedules`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`recipient_id`) REFERENCES `mail_recipients`(`id`) ON UPDATE no action ON DELETE no action,

@@ -6,11 +6,13 @@ import { LetterFrame } from '@/components/mail/letter-frame';
 import { MailStandingLine } from '@/components/mail/mail-standing-line';
 import { ActionForm } from '@/components/ui/action-form';
 import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Tabs } from '@/components/ui/tabs';
 import { readDb } from '@/db/connection';
 import { findOutboxMail } from '@/db/queries/outbox';
 import { directionOf } from '@/domain/calendar/formats';
+import { mailsKeptDays } from '@/domain/mail/mail-keeping';
 import { getFormats } from '@/server/formats';
 import { requireRight } from '@/server/page-guard';
 import { resendMailAction } from '../actions';
@@ -57,24 +59,30 @@ export default async function OutboxMailPage({ params, searchParams }: Props) {
           </>
         )}
       </dl>
-      <ActionForm action={resendMailAction} className="mb-4 flex flex-col gap-2">
-        <input type="hidden" name="mailId" value={mail.id} />
-        <input type="hidden" name="version" value={mail.version} />
-        <SubmitButton tone="quiet" className="self-start">
-          {t('resend')}
-        </SubmitButton>
-      </ActionForm>
-      <Tabs label={t('subject')} tabs={tabs} />
-      {isText ? (
-        <pre
-          dir={directionOf(mail.locale)}
-          lang={mail.locale}
-          className="mt-3 whitespace-pre-wrap rounded border border-line p-4 font-sans"
-        >
-          {mail.text}
-        </pre>
+      {mail.emptiedAt ? (
+        <Notice>{t('emptied', { days: mailsKeptDays })}</Notice>
       ) : (
-        <LetterFrame title={mail.subject} html={mail.html} />
+        <>
+          <ActionForm action={resendMailAction} className="mb-4 flex flex-col gap-2">
+            <input type="hidden" name="mailId" value={mail.id} />
+            <input type="hidden" name="version" value={mail.version} />
+            <SubmitButton tone="quiet" className="self-start">
+              {t('resend')}
+            </SubmitButton>
+          </ActionForm>
+          <Tabs label={t('subject')} tabs={tabs} />
+          {isText ? (
+            <pre
+              dir={directionOf(mail.locale)}
+              lang={mail.locale}
+              className="mt-3 whitespace-pre-wrap rounded border border-line p-4 font-sans"
+            >
+              {mail.text}
+            </pre>
+          ) : (
+            <LetterFrame title={mail.subject} html={mail.html} />
+          )}
+        </>
       )}
     </>
   );
