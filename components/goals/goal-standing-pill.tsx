@@ -18,8 +18,7 @@ export function GoalStandingPill({ standing, formats }: { standing: GoalStanding
     path: () => t(standing.status),
   } satisfies Record<GoalStanding['by'], () => string>;
   return (
-    <Pill tone={tone}>
-      <span aria-hidden>{mark}</span>
+    <Pill tone={tone} mark={mark}>
       {words[standing.by]()}
     </Pill>
   );

@@ -3,8 +3,8 @@ import type { GoalStatus } from '@/domain/goals/goal-score';
 
 /** Colour and shape together, so that neither is alone. */
 export const goalStatusLooks = {
-  good: { tone: 'good', mark: '●' },
-  warning: { tone: 'warning', mark: '◐' },
-  bad: { tone: 'bad', mark: '○' },
+  good: { tone: 'good', mark: 100 },
+  warning: { tone: 'warning', mark: 50 },
+  bad: { tone: 'bad', mark: 0 },
   unknown: { tone: 'neutral', mark: '?' },
-} as const satisfies Record<GoalStatus, { tone: Tone; mark: string }>;
+} as const satisfies Record<GoalStatus, { tone: Tone; mark: string | number }>;

@@ -8,8 +8,7 @@ export function GoalStatusPill({ status }: { status: GoalStatus }) {
   const t = useTranslations('goals.status');
   const { tone, mark } = goalStatusLooks[status];
   return (
-    <Pill tone={tone}>
-      <span aria-hidden>{mark}</span>
+    <Pill tone={tone} mark={mark}>
       {t(status)}
     </Pill>
   );

@@ -10,8 +10,7 @@ export function GoalPill({ goal: { status, chance, override }, formats }: { goal
   const t = useTranslations('goals.status');
   const { tone, mark } = goalStatusLooks[status];
   return (
-    <Pill tone={tone}>
-      <span aria-hidden>{mark}</span>
+    <Pill tone={tone} mark={mark}>
       {words()}
     </Pill>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Tone, toneLook } from './tone';
 
-/** A word with a meaning's colour. @param mark a sign before it, for the eye only */
-export function Pill({ tone = 'neutral', mark, children }: { tone?: Tone; mark?: string; children: ReactNode }) {
+/** A word with a meaning's colour. @param mark before it, for the eye only: a sign, or a disc filled to so many percent */
+export function Pill({ tone = 'neutral', mark, children }: { tone?: Tone; mark?: string | number; children: ReactNode }) {
   return (
-    <span data-mark={mark} className={`pill ${toneLook[tone]}`}>
+    <span {...(typeof mark === 'number' ? { 'data-filled': mark } : { 'data-mark': mark })} className={`pill ${toneLook[tone]}`}>
       {children}
     </span>
   );

@@ -17,16 +17,16 @@ const tones = {
 
 // How far along, drawn so that shape says it too: empty, part, full, crossed.
 const marks = {
-  new: '○',
-  triaged: '◔',
-  planned: '◔',
-  in_progress: '◑',
-  fixed: '◕',
-  released: '●',
+  new: 0,
+  triaged: 25,
+  planned: 25,
+  in_progress: 50,
+  fixed: 75,
+  released: 100,
   verified: '✓',
   declined: '×',
   duplicate: '=',
-} as const satisfies Record<IssueStatus, string>;
+} as const satisfies Record<IssueStatus, string | number>;
 
 export function StatusPill({ status }: { status: IssueStatus }) {
   const t = useTranslations('ui.status');
