@@ -9,6 +9,7 @@ export const adminPlaces = [
   { name: 'holidays', href: '/admin/holidays', right: 'organisation.edit' },
   { name: 'mail', href: '/admin/mail', right: 'mail.manage' },
   { name: 'outbox', href: '/admin/outbox', right: 'mail.manage' },
+  { name: 'keys', href: '/admin/keys', right: 'people.manage' },
   { name: 'audit', href: '/admin/audit', right: 'audit.read' },
   { name: 'health', href: '/admin/health', right: 'organisation.edit' },
 ] as const satisfies readonly { name: string; href: string; right: Right }[];

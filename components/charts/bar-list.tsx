@@ -27,7 +27,10 @@ export function BarList({ title, sentence, emptySentence, rows, legend }: BarLis
       {rows.length > 0 && legend}
       <ul className="grid gap-1">
         {rows.map((row) => (
-          <li key={row.id} className="grid grid-cols-[7rem_1fr_auto] items-center gap-3 text-sm sm:grid-cols-[minmax(6rem,11rem)_1fr_auto]">
+          <li
+            key={row.id}
+            className="grid grid-cols-[7rem_minmax(3rem,1fr)_auto] items-center gap-3 text-sm sm:grid-cols-[minmax(6rem,11rem)_1fr_auto]"
+          >
             <span className="truncate">
               {row.href ? (
                 <Link href={row.href} className="link">

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import { IssueForm } from '@/components/issues/issue-form';
+import { causeField } from '@/components/releases/cause-field';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Folded } from '@/components/ui/folded';
 import { Link } from '@/components/ui/link';
@@ -83,6 +84,7 @@ function NextStepButton({ issue, save }: { issue: MyIssue; save: FormAction }) {
 
 function Update({ issue, save }: { issue: MyIssue; save: FormAction }) {
   const t = useTranslations('home.update');
+  const causes = useTranslations('ui.moveCause');
   return (
     <Folded
       name={issue.key}
@@ -96,6 +98,7 @@ function Update({ issue, save }: { issue: MyIssue; save: FormAction }) {
           ...identityOf(issue),
           { kind: 'day', name: 'dueOn', label: t('dueOn'), value: issue.dueOn ?? '', isOptional: true },
           { kind: 'area', name: 'note', label: t('note'), hint: t('noteHint'), isOptional: true, maxLength: 20_000 },
+          ...(issue.dueOn ? [causeField(causes)] : []),
           {
             kind: 'area',
             name: 'blockedBecause',

@@ -1,7 +1,9 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { apiTokens } from '@/db/schema/api-tokens';
 import { members } from '@/db/schema/people';
+import type { Member } from '@/domain/people/member';
+import { may } from '@/domain/people/rights';
 
 /** Whose key it is and what it is for; nobody's when it was revoked or the person can no longer sign in. */
 export async function findToken(db: Database, tokenHash: string) {
@@ -17,7 +19,9 @@ export async function findToken(db: Database, tokenHash: string) {
   return found;
 }
 
-export async function listTokens(db: Database) {
+/** Every key ever made, the newest first, for the administrator; a key itself is kept nowhere. */
+export async function listTokens(db: Database, viewer: Pick<Member, 'role'>) {
+  if (!may(viewer, 'people.manage')) return [];
   return db
     .select({
       id: apiTokens.id,
@@ -27,9 +31,10 @@ export async function listTokens(db: Database) {
       createdAt: apiTokens.createdAt,
       lastUsedAt: apiTokens.lastUsedAt,
       revokedAt: apiTokens.revokedAt,
+      isPersonDisabled: sql<boolean>`${members.disabledAt} is not null`.mapWith(Boolean),
     })
     .from(apiTokens)
     .innerJoin(members, eq(members.id, apiTokens.memberId))
-    .orderBy(asc(apiTokens.createdAt))
+    .orderBy(desc(apiTokens.createdAt), desc(apiTokens.id))
     .limit(200);
 }

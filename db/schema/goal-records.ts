@@ -63,7 +63,7 @@ export const goalForecasts = c.table(
     /** One a week counts when forecasts are held against what happened: those of neighbouring days are hardly two. */
     isWeekly: c.question('is_weekly').notNull(),
   },
-  (forecast) => [c.primaryKey({ columns: [forecast.goalId, forecast.madeOn] })],
+  (forecast) => [c.primaryKey({ columns: [forecast.goalId, forecast.madeOn] }), c.index('goal_forecasts_by_day').on(forecast.madeOn)],
 );
 
 /** Where a KPI was forecast to end its year, on a day. Written once a day and never changed. */
@@ -84,7 +84,7 @@ export const kpiForecasts = c.table(
     chance: c.number('chance'),
     isWeekly: c.question('is_weekly').notNull(),
   },
-  (forecast) => [c.primaryKey({ columns: [forecast.kpiId, forecast.madeOn] })],
+  (forecast) => [c.primaryKey({ columns: [forecast.kpiId, forecast.madeOn] }), c.index('kpi_forecasts_by_day').on(forecast.madeOn)],
 );
 
 /** How a year's goals stood on a day, as the server wrote it down at a quarter's end or a lead by hand. Never changed afterwards. */

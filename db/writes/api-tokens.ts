@@ -10,11 +10,11 @@ export async function touchToken(tx: Database, tokenId: string, now: Date): Prom
   await tx.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, tokenId));
 }
 
-export async function revokeToken(tx: Database, tokenId: string, now: Date): Promise<string | undefined> {
+export async function revokeToken(tx: Database, tokenId: string, now: Date): Promise<{ memberId: string; name: string } | undefined> {
   const [revoked] = await tx
     .update(apiTokens)
     .set({ revokedAt: now })
     .where(and(eq(apiTokens.id, tokenId), isNull(apiTokens.revokedAt)))
-    .returning({ memberId: apiTokens.memberId });
-  return revoked?.memberId;
+    .returning({ memberId: apiTokens.memberId, name: apiTokens.name });
+  return revoked;
 }

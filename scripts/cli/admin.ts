@@ -72,7 +72,7 @@ async function makeApiToken(email: string, right = '', ...words: string[]) {
 }
 
 async function printTokens() {
-  const tokens = await listTokens(await readDb());
+  const tokens = await listTokens(await readDb(), operator);
   const day = (moment: Date | null) => moment?.toISOString().slice(0, 10) ?? 'never';
   const lines = tokens.map(
     (token) =>

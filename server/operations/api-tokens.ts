@@ -30,9 +30,9 @@ export function createToken(by: Member, input: NewToken, now = new Date()): Prom
 export function endToken(by: Member, tokenId: string, now = new Date()): Promise<Result<{ tokenId: string }>> {
   return write(by, undefined, async (tx) => {
     if (!may(by, 'people.manage')) return refuse('people.notAllowed');
-    const memberId = await revokeToken(tx, tokenId, now);
-    if (!memberId) return refuse('people.notFound');
-    await recordEvents(tx, by.id ? by : null, [tokenEvent(memberId, 'tokenRevoked', [null, tokenId])], now);
+    const ended = await revokeToken(tx, tokenId, now);
+    if (!ended) return refuse('people.notFound');
+    await recordEvents(tx, by.id ? by : null, [tokenEvent(ended.memberId, 'tokenRevoked', [null, ended.name])], now);
     return accept({ tokenId });
   });
 }

@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { inTransaction, readDb } from '@/db/connection';
+import { listTokens } from '@/db/queries/api-tokens';
 import { countGoalFunnel, countProgramFunnel } from '@/db/queries/fix-funnel';
 import { listHistory } from '@/db/queries/history';
 import { listIssues } from '@/db/queries/issue-list';
 import { findReach, listReachPoints } from '@/db/queries/reach';
 import { newestFirst } from '@/domain/issues/issue-arrangement';
 import { everyIssue } from '@/domain/issues/issue-filter';
+import { keyState } from '@/domain/people/key-state';
 import type { Member } from '@/domain/people/member';
 import { createToken, endToken, memberOfToken } from '@/server/operations/api-tokens';
 import { updateProduct } from '@/server/operations/products';
@@ -147,7 +149,17 @@ test('a key opens one right in the name of somebody who has it, until it is ende
   expect(await send()).toEqual({ ok: true, value: { saved: 1 } });
   expect(await send()).toEqual({ ok: true, value: { saved: 0 } });
 
+  const listed = await listTokens(await readDb(), admin);
+  expect(listed).toMatchObject([
+    { id: made.value.tokenId, name: 'Store figures', memberName: lead.name, lastUsedAt: now, revokedAt: null },
+  ]);
+  expect(JSON.stringify(listed)).not.toContain(made.value.token);
+  expect(keyState({ revokedAt: null, isPersonDisabled: true })).toBe('asleep');
+  for (const viewer of [lead, owner]) expect(await listTokens(await readDb(), viewer)).toEqual([]);
+  expect(await endToken(lead, made.value.tokenId, now)).toMatchObject({ refusal: { code: 'people.notAllowed' } });
+
   await endToken(admin, made.value.tokenId, now);
+  expect((await listTokens(await readDb(), admin)).map(keyState)).toEqual(['ended']);
   expect(await memberOfToken(made.value.token, 'reach.measure', now)).toBeUndefined();
   const stored = await inTransaction(async (tx) => JSON.stringify(await listHistory(tx, admin, { subjectId: lead.id }, 10)));
   expect(stored).not.toContain(made.value.token);

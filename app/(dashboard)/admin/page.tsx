@@ -5,11 +5,13 @@ import { AdminAnswer } from '@/components/admin/admin-answer';
 import { type AdminPlace, adminPlacesFor } from '@/components/admin/admin-places';
 import { NextStep } from '@/components/admin/next-step';
 import { readDb } from '@/db/connection';
+import { listTokens } from '@/db/queries/api-tokens';
 import { listSchedules } from '@/db/queries/mail-schedules';
 import { countPeople } from '@/db/queries/members';
 import { listHolidays } from '@/db/queries/organisation';
 import { countOutbox } from '@/db/queries/outbox';
 import { listActiveProducts } from '@/db/queries/products';
+import { keyState } from '@/domain/people/key-state';
 import type { Member } from '@/domain/people/member';
 import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
@@ -44,6 +46,7 @@ async function statesOfPlaces(
   const db = await readDb();
   const [people, products, holidays] = await Promise.all([countPeople(db, member), listActiveProducts(db, member), listHolidays(db)]);
   const [schedules, mails] = await Promise.all([listSchedules(db, member), countOutbox(db, member)]);
+  const keys = await listTokens(db, member);
   const organisation = await currentOrganisation();
   const t = await getTranslations('admin.overview');
   const states = {
@@ -53,6 +56,7 @@ async function statesOfPlaces(
     holidays: t('holidays', { count: holidays.length }),
     mail: t('mail', { count: schedules.length }),
     outbox: t('outbox', { count: mails.queued + mails.failed }),
+    keys: t('keys', { count: keys.filter((key) => keyState(key) === 'open').length }),
     audit: t('audit'),
     health: t('health'),
   };

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { GoalForecastRecord } from '@/components/goals/goal-forecast-record';
 import { PillarSection } from '@/components/goals/pillar-section';
 import { PolicyPanel } from '@/components/goals/policy-panel';
 import { QuarterStrip } from '@/components/goals/quarter-strip';
@@ -6,13 +7,16 @@ import { goalReleases } from '@/components/goals/serving-release';
 import { YearEmpty } from '@/components/goals/year-empty';
 import { YearTabs } from '@/components/goals/year-tabs';
 import { AsOfDetails } from '@/components/history/as-of-details';
+import { FixFunnelLine } from '@/components/reach/fix-funnel-line';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
 import { readDb } from '@/db/connection';
+import { countProgramFunnel } from '@/db/queries/fix-funnel';
 import { readGoalOutlooks } from '@/db/queries/goal-outlooks';
 import { listLastCheckInDays } from '@/db/queries/goal-records';
 import { listGoalCounts, listGoalReleaseCounts } from '@/db/queries/goal-service';
 import { listFiscalYears, listLatestCheckIns } from '@/db/queries/goals';
+import { countProvenIssues } from '@/db/queries/proven-issues';
 import { listReleasesById } from '@/db/queries/releases';
 import { checkInDue } from '@/domain/goals/check-in-rhythm';
 import { yearOutlook } from '@/domain/goals/goal-outlook';
@@ -23,6 +27,7 @@ import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
 import { askedYear } from './asked-year';
 import { GoalsPast } from './goals-past';
+import { readCalibration } from './read-calibration';
 
 const mostReleases = 5;
 
@@ -39,7 +44,7 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
     readDb(),
     searchParams,
   ]);
-  const { year, current, today, timeZone, span, before, quarters } = await askedYear(asked.year);
+  const { year, current, today, timeZone, settings, span, before, quarters } = await askedYear(asked.year);
   const day = readAskedDay(asked.asOf, today);
   const years = await listFiscalYears(db, member);
   const fiscalYear = years.find((one) => one.year === year);
@@ -70,6 +75,7 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
   const shown = [...serving.values()].flatMap((releases) => releases.slice(0, mostReleases));
   const releases = await listReleasesById(db, member, [...new Set(shown.map((row) => row.releaseId))]);
   const answer = yearOutlook(goals);
+  const record = year === current ? await readCalibration(member, years, settings, current, today) : undefined;
 
   return (
     <>
@@ -116,6 +122,15 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
           {...{ formats, quarters, today }}
         />
       ))}
+      {record && goals.length > 0 && (
+        <div className="mt-8 grid gap-4">
+          <FixFunnelLine
+            funnel={await countProgramFunnel(db, member)}
+            proven={{ count: await countProvenIssues(db, member, today), href: '/outcomes?verdict=provenBetter' }}
+          />
+          <GoalForecastRecord formats={formats} {...record} />
+        </div>
+      )}
     </>
   );
 }

@@ -890,9 +890,11 @@ ALTER TABLE "walkers" ADD CONSTRAINT "walkers_member_id_members_id_fk" FOREIGN K
 ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_journey_id_journeys_id_fk" FOREIGN KEY ("journey_id") REFERENCES "public"."journeys"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "walkthroughs" ADD CONSTRAINT "walkthroughs_persona_id_personas_id_fk" FOREIGN KEY ("persona_id") REFERENCES "public"."personas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "goal_forecasts_by_day" ON "goal_forecasts" USING btree ("made_on");--> statement-breakpoint
 CREATE INDEX "goal_overrides_by_goal" ON "goal_overrides" USING btree ("goal_id","ended_at");--> statement-breakpoint
 CREATE INDEX "goal_snapshots_by_year" ON "goal_snapshots" USING btree ("fiscal_year_id","taken_on");--> statement-breakpoint
 CREATE INDEX "kpi_baselines_by_kpi" ON "kpi_baselines" USING btree ("kpi_id","from_day");--> statement-breakpoint
+CREATE INDEX "kpi_forecasts_by_day" ON "kpi_forecasts" USING btree ("made_on");--> statement-breakpoint
 CREATE INDEX "check_ins_by_goal" ON "check_ins" USING btree ("goal_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "fiscal_years_by_year" ON "fiscal_years" USING btree ("year");--> statement-breakpoint
 CREATE INDEX "goals_by_pillar" ON "goals" USING btree ("pillar_id","position");--> statement-breakpoint

@@ -63,6 +63,7 @@ CREATE TABLE `goal_forecasts` (
 	FOREIGN KEY (`goal_id`) REFERENCES `goals`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `goal_forecasts_by_day` ON `goal_forecasts` (`made_on`);--> statement-breakpoint
 CREATE TABLE `goal_overrides` (
 	`id` text PRIMARY KEY NOT NULL,
 	`goal_id` text NOT NULL,
@@ -120,6 +121,7 @@ CREATE TABLE `kpi_forecasts` (
 	FOREIGN KEY (`kpi_id`) REFERENCES `kpis`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `kpi_forecasts_by_day` ON `kpi_forecasts` (`made_on`);--> statement-breakpoint
 CREATE TABLE `check_ins` (
 	`id` text PRIMARY KEY NOT NULL,
 	`goal_id` text NOT NULL,

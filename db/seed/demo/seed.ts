@@ -1,6 +1,7 @@
 import { inTransaction, readDb } from '@/db/connection';
 import type { Database } from '@/db/dialect/dialect';
 import { findOrganisation } from '@/db/queries/organisation';
+import { apiTokens } from '@/db/schema/api-tokens';
 import { savedViews } from '@/db/schema/issues';
 import { holidays } from '@/db/schema/organisation';
 import { mailRecipients, mailSchedules } from '@/db/schema/outbox';
@@ -19,6 +20,7 @@ import { type PersonaRef, type ProductRef, personas, products } from './story/pr
 import { type ToldDemo, tellDemo, workingDays } from './tell-demo';
 import { tellForecasts } from './tell-forecasts';
 import type { Numbering } from './tell-issues';
+import { tellKeys } from './tell-keys';
 import { tellMail } from './tell-mail';
 import { tellStatusMonths } from './tell-status-months';
 import { tellViews } from './tell-views';
@@ -57,6 +59,7 @@ export async function seedDemo({
     const mailed = tellMail(book);
     await tx.insert(mailSchedules).values(mailed.schedules);
     await tx.insert(mailRecipients).values(mailed.recipients);
+    await tx.insert(apiTokens).values(tellKeys(book));
     const releases = [...ledger.releases.values()];
     const forecasts = tellForecasts(book.events, releases, today);
     const statusMonths = tellStatusMonths(book.events, told.issues, today);
