@@ -26,7 +26,12 @@ async function connect(url: string): Promise<Connection> {
 }
 
 // Lazy, because `next build` loads every page and must not need a database.
-const connection = () => (shared.connection ??= connect(databaseUrl()));
+// One that could not be opened is tried again, so that a database which comes back is found.
+const connection = () =>
+  (shared.connection ??= connect(databaseUrl()).catch((error: unknown) => {
+    shared.connection = undefined;
+    throw error;
+  }));
 
 export const readDb = async (): Promise<Database> => (await connection()).readDb;
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Pill } from '@/components/ui/pill';
 import type { Tone } from '@/components/ui/tone';
-import { type Import, type ImportStatus, isStranded } from '@/domain/imports/import';
+import type { ImportStatus } from '@/domain/imports/import';
 
 const tones = {
   reading: 'information',
@@ -14,8 +14,8 @@ const tones = {
   stranded: 'bad',
 } as const satisfies Record<ImportStatus | 'stranded', Tone>;
 
-export function ImportState({ item, now }: { item: Pick<Import, 'status' | 'touchedAt'>; now: Date }) {
+export function ImportState({ status, isStranded }: { status: ImportStatus; isStranded: boolean }) {
   const t = useTranslations('imports.state');
-  const state = isStranded(item, now) ? 'stranded' : item.status;
+  const state = isStranded ? 'stranded' : status;
   return <Pill tone={tones[state]}>{t(state)}</Pill>;
 }

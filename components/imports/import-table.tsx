@@ -6,7 +6,9 @@ import type { Formats } from '@/domain/calendar/formats';
 import type { Import } from '@/domain/imports/import';
 import { ImportState } from './import-state';
 
-type ListedImport = Pick<Import, 'id' | 'fileName' | 'status' | 'outcome' | 'createdAt' | 'touchedAt'> & {
+type ListedImport = Pick<Import, 'id' | 'fileName' | 'status' | 'outcome' | 'createdAt'> & {
+  /** The work on it stopped. */
+  isStranded: boolean;
   productName: string;
   startedBy: string;
 };
@@ -34,7 +36,7 @@ export function ImportTable({ imports, formats, now }: { imports: readonly Liste
           product: <bdi>{item.productName}</bdi>,
           outcome: (
             <span className="inline-flex flex-wrap items-center gap-2">
-              <ImportState item={item} now={now} />
+              <ImportState {...item} />
               {item.status === 'done' && t('made', { count: item.outcome.made ?? 0 })}
             </span>
           ),

@@ -7,7 +7,7 @@ import { TextField } from '@/components/ui/text-field';
 
 type EvidenceUploadProps = {
   target: { issueId: string } | { stepId: string };
-  words: { files: string; hint: string; caption: string; add: string; sending: string; lost: string };
+  words: Record<'files' | 'hint' | 'caption' | 'add' | 'sending' | 'lost' | 'drop', string>;
   /** Said by the server after a plain form was led back here. */
   refusal?: string;
 };

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { EvidenceUpload } from '@/components/issues/evidence-upload';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import { DropArea } from '@/components/ui/drop-area';
 import type { Choice } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Formats } from '@/domain/calendar/formats';
@@ -63,7 +64,9 @@ export function RecordedSteps({ formats, steps, findings, pictures, places, fixe
             {actions && <FindingForm action={actions.find} stepId={step.id} requestKey={randomUUID()} place={`${place}/${step.id}`} />}
             {actions && (
               <div className="mt-3 border-line border-t pt-3">
-                <EvidenceUpload target={{ stepId: step.id }} words={actions.uploadWords} refusal={isLast ? refusal : undefined} />
+                <DropArea label={actions.uploadWords.drop}>
+                  <EvidenceUpload target={{ stepId: step.id }} words={actions.uploadWords} refusal={isLast ? refusal : undefined} />
+                </DropArea>
               </div>
             )}
             {actions && (

@@ -11,6 +11,15 @@ const oldestSafeSqlite = '3.51.3';
 export function openSqlite(file: string): Sqlite.Database {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const connection = new Sqlite(file);
+  try {
+    return settled(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function settled(connection: Sqlite.Database): Sqlite.Database {
   connection.pragma('busy_timeout = 5000');
   connection.pragma('journal_mode = WAL');
   // A reopened WAL database falls back to NORMAL, which loses acknowledged writes in a power cut.
@@ -43,9 +52,9 @@ function assertVersion(connection: Sqlite.Database) {
  * transaction open on a shared connection without other requests' statements falling inside it.
  */
 export function connectSqlite(file: string): Connection {
+  const writer = openSqlite(file);
   const reader = openSqlite(file);
   reader.pragma('query_only = ON');
-  const writer = openSqlite(file);
   keepStatements(reader);
   keepStatements(writer);
   const writeDb: Database = drizzle(writer);

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, gte, isNull, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull, lt } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { importRows, imports } from '@/db/schema/imports';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { members } from '@/db/schema/people';
 import { products } from '@/db/schema/products';
-import type { Import } from '@/domain/imports/import';
+import type { Import, ImportStatus } from '@/domain/imports/import';
 import type { KnownPerson, KnownStage, KnownTouchpoint } from '@/domain/imports/match-names';
 import type { PlannedRow, RowFate } from '@/domain/imports/planned-row';
 import type { Member } from '@/domain/people/member';
@@ -18,7 +18,10 @@ export async function findImport(db: Database, viewer: Viewer, id: string): Prom
   return found;
 }
 
-export type ListedImport = Pick<Import, 'id' | 'fileName' | 'status' | 'outcome' | 'createdAt' | 'touchedAt' | 'doneAt' | 'undoneAt'> & {
+export type ListedImport = Pick<
+  Import,
+  'id' | 'fileName' | 'status' | 'outcome' | 'createdAt' | 'touchedAt' | 'workedBy' | 'doneAt' | 'undoneAt'
+> & {
   productKey: string;
   productName: string;
   startedBy: string;
@@ -35,6 +38,7 @@ export async function listImports(db: Database, viewer: Viewer, limit: number, b
       outcome: imports.outcome,
       createdAt: imports.createdAt,
       touchedAt: imports.touchedAt,
+      workedBy: imports.workedBy,
       doneAt: imports.doneAt,
       undoneAt: imports.undoneAt,
       productKey: products.key,
@@ -47,6 +51,13 @@ export async function listImports(db: Database, viewer: Viewer, limit: number, b
     .where(before ? lt(imports.createdAt, before) : undefined)
     .orderBy(desc(imports.createdAt))
     .limit(limit);
+}
+
+/** How many imports there are in each status, whatever page is shown. */
+export async function countImports(db: Database, viewer: Viewer): Promise<Map<ImportStatus, number>> {
+  if (!may(viewer, 'import.run')) return new Map();
+  const rows = await db.select({ status: imports.status, n: count() }).from(imports).groupBy(imports.status);
+  return new Map(rows.map(({ status, n }) => [status, n]));
 }
 
 export type ImportRow = PlannedRow & { position: number };

@@ -34,6 +34,7 @@ export const imports = c.table(
       .id('started_by_id')
       .notNull()
       .references(() => members.id),
+    workedBy: c.text('worked_by'),
     createdAt: c.moment('created_at').notNull(),
     /** Moves while work goes on, so that work that died can be told from work that lasts. */
     touchedAt: c.moment('touched_at').notNull(),

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { steps, walkers, walkthroughs } from '@/db/schema/walkthroughs';
 import type { Step, Walkthrough } from '@/domain/walkthroughs/walkthrough';
@@ -27,8 +27,8 @@ export async function insertStep(tx: Database, step: Step): Promise<void> {
   await tx.insert(steps).values(step);
 }
 
-/** Saves only if nobody else saved first. */
-export async function saveStep(tx: Database, step: Step): Promise<boolean> {
+/** Saves only if nobody else saved first. Its place is not written: a step before it may have gone meanwhile. */
+export async function saveStep(tx: Database, { position: _place, ...step }: Step): Promise<boolean> {
   const saved = await tx
     .update(steps)
     .set(step)
@@ -37,11 +37,16 @@ export async function saveStep(tx: Database, step: Step): Promise<boolean> {
   return saved.length === 1;
 }
 
-/** @returns whether it was still there as the person saw it */
+/** Takes a step out and closes its gap. @returns whether it was still there as the person saw it */
 export async function deleteStep(tx: Database, step: Pick<Step, 'id' | 'version'>): Promise<boolean> {
-  const gone = await tx
+  const [gone] = await tx
     .delete(steps)
     .where(and(eq(steps.id, step.id), eq(steps.version, step.version)))
-    .returning({ id: steps.id });
-  return gone.length === 1;
+    .returning({ walkthroughId: steps.walkthroughId, position: steps.position });
+  if (!gone) return false;
+  await tx
+    .update(steps)
+    .set({ position: sql`${steps.position} - 1` })
+    .where(and(eq(steps.walkthroughId, gone.walkthroughId), gt(steps.position, gone.position)));
+  return true;
 }

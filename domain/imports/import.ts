@@ -34,6 +34,8 @@ export type Import = {
   problem: Refusal | null;
   rowsRead: number;
   startedById: string;
+  /** The process that works on it, or did last; see server/imports/worker-process.ts. */
+  workedBy: string | null;
   createdAt: Date;
   touchedAt: Date;
   doneAt: Date | null;
@@ -43,14 +45,22 @@ export type Import = {
 
 const silentAfterMs = 120_000;
 
-/** Whether work on an import went silent: its process ended, and nothing of it was saved. */
-export const isStranded = (item: Pick<Import, 'status' | 'touchedAt'>, now: Date): boolean =>
-  isBusy(item.status) && now.getTime() - item.touchedAt.getTime() > silentAfterMs;
+export type Worked = Pick<Import, 'status' | 'touchedAt' | 'workedBy'>;
+
+/** Whether the process that works on an import is known to have ended. */
+export type HasEnded = (worker: string | null) => boolean;
+
+/**
+ * Whether work on an import stopped and nothing of it was saved: its process has ended, or, where nobody can know of that process,
+ * nothing was heard of it for two minutes.
+ */
+export const isStranded = (item: Worked, now: Date, hasEnded: HasEnded): boolean =>
+  isBusy(item.status) && (hasEnded(item.workedBy) || now.getTime() - item.touchedAt.getTime() > silentAfterMs);
 
 export const isBusy = (status: ImportStatus): boolean => status === 'reading' || status === 'running' || status === 'undoing';
 
 /** Where an import stands: after work on it died it is again where it was, because nothing of that work was saved. */
-export function standingOf(item: Pick<Import, 'status' | 'touchedAt'>, now: Date): ImportStatus {
-  if (!isStranded(item, now)) return item.status;
+export function standingOf(item: Worked, now: Date, hasEnded: HasEnded): ImportStatus {
+  if (!isStranded(item, now, hasEnded)) return item.status;
   return item.status === 'running' ? 'ready' : item.status === 'undoing' ? 'done' : 'failed';
 }

@@ -11,5 +11,6 @@ export async function uploadWords() {
     add: t('send'),
     sending: t('sending'),
     lost: t('lost'),
+    drop: t('drop'),
   };
 }

@@ -11,6 +11,7 @@ import type { ImportVersion, MappingInput, NewImport, RunInput } from '@/domain/
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
+import { hasEnded, thisProcess } from '@/server/imports/worker-process';
 import { write } from './write';
 
 /** Notes down a file that has been stored; reading it comes next. */
@@ -39,6 +40,7 @@ export function startImport(
       problem: null,
       rowsRead: 0,
       startedById: by.id,
+      workedBy: thisProcess,
       createdAt: now,
       touchedAt: now,
       doneAt: null,
@@ -113,13 +115,13 @@ function claim<Value>(
   return write(by, input.requestKey ?? undefined, async (tx) => {
     const item = await findImport(tx, by, input.importId);
     if (!item) return refuse('imports.notFound');
-    const status = standingOf(item, now);
+    const status = standingOf(item, now, hasEnded);
     if (!from.includes(status))
       return refuse(to === 'undoing' ? 'imports.notDone' : status === 'running' ? 'imports.alreadyRunning' : 'imports.notReady');
     if (item.version !== input.version) return refuse('imports.changedElsewhere');
     const decided = decide(item);
     if (!decided.ok) return decided;
-    const saved = await saveImport(tx, item, { status: to, problem: null, touchedAt: now });
+    const saved = await saveImport(tx, item, { status: to, problem: null, touchedAt: now, workedBy: thisProcess });
     return saved ? decided : refuse('imports.changedElsewhere');
   });
 }

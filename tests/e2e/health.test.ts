@@ -5,7 +5,7 @@ const get = (path: string) => fetch(`${inject('appUrl')}${path}`, { redirect: 'm
 test('a probe learns that all is well, and nothing else', async () => {
   const answer = await get('/api/health');
   expect(answer.status).toBe(200);
-  expect(Object.keys(await answer.json()).sort()).toEqual(['dataDirWritable', 'database', 'migration', 'status', 'version']);
+  expect(Object.keys(await answer.json()).sort()).toEqual(['dataDirWritable', 'database', 'migration', 'status', 'version', 'writes']);
 });
 
 test('answers carry the headers that keep them safe', async () => {

@@ -3,8 +3,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { inTransaction, readDb } from '@/db/connection';
 import { newId } from '@/db/new-id';
 import { listHistory } from '@/db/queries/history';
+import { findIssuePlace } from '@/db/queries/issue-place';
 import { findIssue } from '@/db/queries/issues';
 import { findWalkthrough, listSteps, listWalkers } from '@/db/queries/walkthroughs';
+import { issues } from '@/db/schema/issues';
 import { journeys } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/products';
 import { saveWalkers } from '@/db/writes/walkthroughs';
@@ -214,4 +216,28 @@ test('a step made by mistake goes, one that a finding stands on stays', async ()
   expect(await listHistory(db, walker, { subjectId: walkthroughId }, 20)).toContainEqual(
     expect.objectContaining({ noun: 'step', action: 'removed', changes: expect.objectContaining({ action: ['Sneezed', null] }) }),
   );
+});
+
+test('when a step goes, those after it move up, and what stands on them stays with them', async () => {
+  const { walker, walkthroughId } = await aWalkthrough();
+  const ids: string[] = [];
+  for (const action of ['Opened the box', 'Coughed', 'Read the card', 'Charged it']) {
+    const step = await addStep(walker, { walkthroughId, fields: { ...nothing, action } }, now);
+    if (step.ok) ids.push(step.value.id);
+  }
+  const [, coughed = '', card = ''] = ids;
+  await addFinding(walker, { stepId: card, finding: { title: 'Card is in French', severity: null, obstacle: '' } }, now);
+  await removeStep(walker, { stepId: coughed, seenVersion: 1 }, now);
+
+  const db = await readDb();
+  const left = await listSteps(db, walker, walkthroughId);
+  expect(left.map(({ position, action, version }) => [position, action, version])).toEqual([
+    [1, 'Opened the box', 1],
+    [2, 'Read the card', 1],
+    [3, 'Charged it', 1],
+  ]);
+  const [finding] = await db.select().from(issues).where(eq(issues.stepId, card));
+  expect(finding && (await findIssuePlace(db, walker, finding.id))?.stepPosition).toBe(2);
+  const added = await addStep(walker, { walkthroughId, fields: { ...nothing, action: 'Rang' } }, now);
+  expect(added).toMatchObject({ value: { position: 4 } });
 });

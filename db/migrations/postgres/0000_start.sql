@@ -270,6 +270,7 @@ CREATE TABLE "imports" (
 	"problem" jsonb,
 	"rows_read" integer NOT NULL,
 	"started_by_id" text NOT NULL,
+	"worked_by" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"touched_at" timestamp (3) with time zone NOT NULL,
 	"done_at" timestamp (3) with time zone,

@@ -314,6 +314,7 @@ CREATE TABLE `imports` (
 	`problem` text,
 	`rows_read` integer NOT NULL,
 	`started_by_id` text NOT NULL,
+	`worked_by` text,
 	`created_at` integer NOT NULL,
 	`touched_at` integer NOT NULL,
 	`done_at` integer,

@@ -35,6 +35,13 @@ export default async function HealthPage() {
         rows={[
           { id: 'version', cells: { part: t('version'), state: <bdi>{health.version}</bdi> } },
           { id: 'database', cells: { part: t('database'), state: state(health.database === 'ok', t('works'), t('fails')) } },
+          {
+            id: 'writes',
+            cells: {
+              part: t('writes'),
+              state: state(health.writes !== 'failing', t(health.writes === 'busy' ? 'busy' : 'works'), t('notWritable')),
+            },
+          },
           { id: 'migration', cells: { part: t('migration'), state: <bdi className="break-all">{health.migration ?? '—'}</bdi> } },
           { id: 'dataDir', cells: { part: t('dataDir'), state: state(health.dataDirWritable, t('writable'), t('notWritable')) } },
         ]}

@@ -17,6 +17,7 @@ import { ambiguous, readDay } from '@/domain/imports/read-day';
 import type { Member } from '@/domain/people/member';
 import type { Refusal } from '@/domain/result';
 import { progressOf } from '@/server/imports/background';
+import { hasEnded } from '@/server/imports/worker-process';
 
 const rowsAtOnce = 50;
 
@@ -27,8 +28,8 @@ export async function loadImport(member: Member, id: string, asked: { fate?: Row
   if (!found) notFound();
   const now = new Date();
   // Work that goes on in this very process has not died, however long one step of it takes.
-  const stranded = isStranded(found, now) && !progressOf(id);
-  const item = stranded ? { ...found, status: standingOf(found, now) } : found;
+  const stranded = isStranded(found, now, hasEnded) && !progressOf(id);
+  const item = stranded ? { ...found, status: standingOf(found, now, hasEnded) } : found;
   const sheet = item.choices ? item.summary?.sheets[item.choices.sheet] : undefined;
   const listed = await listImportRows(db, member, id, { ...asked, limit: rowsAtOnce + 1 });
   const personOf = personFinder(await listKnownPeople(db));

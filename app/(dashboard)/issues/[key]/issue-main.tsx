@@ -11,6 +11,7 @@ import { IssueDuplicates } from '@/components/issues/issue-duplicates';
 import { IssueParts } from '@/components/issues/issue-parts';
 import { IssueQuickUpdate } from '@/components/issues/issue-quick-update';
 import { IssueTitle } from '@/components/issues/issue-title';
+import { DropArea } from '@/components/ui/drop-area';
 import { Folded } from '@/components/ui/folded';
 import { Pager } from '@/components/ui/pager';
 import { quietFold } from '@/components/ui/quiet-fold';
@@ -79,17 +80,19 @@ export async function IssueMain({ loaded, member, formats, now, today, requestKe
         <IssueParts issue={issue} isEditable={rights.mayDescribe} action={saveIssueAction} keys={keys} />
       </Section>
       <Section title={t('evidence')} id="evidence">
-        <EvidenceGallery
-          evidence={showEvidence(loaded.evidence, member, names, formats, now)}
-          issueKey={issue.key}
-          removeAction={removeEvidenceAction}
-        />
-        <details className="mt-3" open={refusal !== undefined || undefined}>
-          <summary className="cursor-pointer text-accent text-sm">{e('add')}</summary>
-          <div className="mt-2 max-w-md rounded border border-line bg-surface p-3">
-            <EvidenceUpload target={{ issueId: issue.id }} refusal={await evidenceRefusal(refusal)} words={await uploadWords()} />
-          </div>
-        </details>
+        <DropArea label={e('drop')}>
+          <EvidenceGallery
+            evidence={showEvidence(loaded.evidence, member, names, formats, now)}
+            issueKey={issue.key}
+            removeAction={removeEvidenceAction}
+          />
+          <details className="mt-3" open={refusal !== undefined || undefined}>
+            <summary className="cursor-pointer text-accent text-sm">{e('add')}</summary>
+            <div className="mt-2 max-w-md rounded border border-line bg-surface p-3">
+              <EvidenceUpload target={{ issueId: issue.id }} refusal={await evidenceRefusal(refusal)} words={await uploadWords()} />
+            </div>
+          </details>
+        </DropArea>
       </Section>
       <Section title={t('work')} id="work">
         <IssueParts issue={issue} names={['analysis', 'solution']} isEditable={rights.mayWork} action={saveIssueAction} keys={keys} />
