@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { inTransaction, readDb } from '@/db/connection';
+import { readDb } from '@/db/connection';
 import { dataDir } from '@/db/location';
 import { findLatestMigration } from '@/db/queries/health';
-import { tryToWrite } from '@/db/writes/health';
 import { version } from '@/package.json';
+import { tryToWrite } from './operations/try-to-write';
 
 export type Health = {
   status: 'ok' | 'failing';
@@ -50,7 +50,7 @@ let trying: Promise<'ok' | 'failing'> | undefined;
 
 /** Writes queue, so a try may wait for a long one; probes that come meanwhile wait for the same try. */
 function whetherWrites(): Promise<Health['writes']> {
-  trying ??= inTransaction(tryToWrite)
+  trying ??= tryToWrite()
     .then(
       () => 'ok' as const,
       (error: unknown) => {
