@@ -14,8 +14,9 @@ export function tellStatusMonths(events: readonly Event[], issues: readonly Issu
   const months: StatusMonth[] = [];
   let month = today.slice(0, 7);
   for (const event of backwards) {
-    for (; event.day.slice(0, 7) < month; month = monthBefore(month)) {
-      if (month < today.slice(0, 7)) months.push(...countedIn(month, standing.values()));
+    while (event.day.slice(0, 7) < month) {
+      month = monthBefore(month);
+      months.push(...countedIn(month, standing.values()));
     }
     takeBack(standing, event);
   }
