@@ -24,11 +24,13 @@ import { countProvenIssues } from '@/db/queries/proven-issues';
 import { listOverrides } from '@/db/queries/release-decisions';
 import { listOpenReleases } from '@/db/queries/releases';
 import { listTallies } from '@/db/queries/tallies';
+import { countToTriage } from '@/db/queries/triage';
 import { addDays, type Day } from '@/domain/calendar/day';
 import type { Span } from '@/domain/calendar/fiscal';
 import { checkInDue } from '@/domain/goals/check-in-rhythm';
 import { releaseRisk } from '@/domain/home/release-risk';
 import { openStatuses } from '@/domain/issues/issue';
+import { provenIssueRows } from '@/domain/outcomes/outcome-rows';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
@@ -133,8 +135,8 @@ async function readLead(member: Member, { today, year, span, before }: { today: 
   const fixes = fixesPerRelease(await listTallies(db, 'release', { a: planned.map((release) => release.id) }));
   return {
     funnel: await countProgramFunnel(db, member),
-    proven: { count: await countProvenIssues(db, member, today), href: '/outcomes?verdict=provenBetter' },
-    toTriage: sum(await listTallies(db, 'status', { a: 'new' })),
+    proven: { count: await countProvenIssues(db, member, today), href: provenIssueRows() },
+    toTriage: await countToTriage(db, today),
     toVerify: sum(await listTallies(db, 'status', { a: 'released' })),
     overdue: {
       count: sum(await listTallies(db, 'due', { to: addDays(today, -1) })),

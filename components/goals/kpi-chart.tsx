@@ -80,7 +80,8 @@ export function KpiChart({ reading, natural, signals, fan, year, today, shipped,
   );
 }
 
-const rowsOf = (kpi: KpiOutlook['kpi'], day: Day) => (kpi.computedFrom ? computedHref(kpi.computedFrom, kpi) : `#value-${kpi.id}-${day}`);
+const rowsOf = (kpi: KpiOutlook['kpi'], day: Day) =>
+  kpi.computedFrom ? computedHref(kpi.computedFrom, kpi, day) : `#value-${kpi.id}-${day}`;
 
 function limitLines(kpi: KpiOutlook['kpi'], level: (amount: number) => (number | null)[], names: readonly string[]) {
   const { low, high } = limitsOf(kpi) ?? {};

@@ -10,7 +10,8 @@ export function KpiPoints({ reading: { kpi, points }, formats }: { reading: KpiR
   const t = useTranslations('goals.kpi');
   const { value } = useKpiValue(formats);
   if (points.length === 0 || !kpi.computedFrom) return <p className="text-muted text-sm">{t('notKept')}</p>;
-  const href = computedHref(kpi.computedFrom, kpi);
+  const { computedFrom } = kpi;
+  const last = points.at(-1)?.day ?? '';
   return (
     <details>
       <summary className="w-fit cursor-pointer text-sm underline underline-offset-2">{t('figures')}</summary>
@@ -20,13 +21,15 @@ export function KpiPoints({ reading: { kpi, points }, formats }: { reading: KpiR
         rows={points.map(({ day, figure }) => ({
           label: formats.day(day),
           figures: [
-            figure.kind === 'figure' ? { text: value(kpi, figure.value), href } : t('tooFew', { n: figure.n, needed: figure.needed }),
+            figure.kind === 'figure'
+              ? { text: value(kpi, figure.value), href: computedHref(computedFrom, kpi, day) }
+              : t('tooFew', { n: figure.n, needed: figure.needed }),
             formats.number(figure.n),
           ],
         }))}
       />
       <p className="mt-1 text-muted text-xs">
-        <FigureLink text={t('openRows')} href={href} />
+        <FigureLink text={t('openRows')} href={computedHref(computedFrom, kpi, last)} />
       </p>
     </details>
   );

@@ -7,6 +7,8 @@ import type { KpiReading } from '@/domain/goals/kpi-reading';
 import { useChanceText } from './chance-text';
 import { useKpiValue } from './kpi-value';
 
+type YearEnd = { value: number; meetsTarget: boolean | null };
+
 /** What is said of a KPI in words: where it stands against its path, and where a straight line ends the year. */
 export function useKpiWords(formats: Formats) {
   const t = useTranslations('goals.kpi');
@@ -37,17 +39,23 @@ export function useKpiWords(formats: Formats) {
       if (forecast.chance === null) return t('foreseenRange', range);
       return `${t('foreseenRange', range)} ${t('foreseenChance', { kept: isMaintained(kpi) ? 'yes' : 'no', asked, chance: chanceText(forecast.chance) })}`;
     }
+    if (forecast.kind === 'final') return ended(kpi, forecast);
     const straight = straightOn(reading);
     return forecast.kind === 'tooFew' ? `${t('foreseenTooFew', { n: forecast.n, needed: forecast.needed })} ${straight}` : straight;
   }
 
   function straightOn({ kpi, yearEnd }: KpiReading): string {
     if (yearEnd.kind === 'tooFew' || yearEnd.kind === 'oneDay') return t('yearEndTooFew', { n: yearEnd.n });
-    const verdict = yearEnd.meetsTarget === null ? 'unknown' : yearEnd.meetsTarget ? 'met' : 'missed';
-    const asked = kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target);
-    const values = { value: value(kpi, possible(kpi, yearEnd.value)), asked, verdict, day: formats.day(yearEnd.day) };
-    return t(yearEnd.kind === 'final' ? 'yearEndFinal' : 'yearEnd', values);
+    return yearEnd.kind === 'final' ? ended(kpi, yearEnd) : t('yearEnd', against(kpi, yearEnd));
   }
+
+  const ended = (kpi: Kpi, end: YearEnd) => t('yearEndFinal', against(kpi, end));
+
+  const against = (kpi: Kpi, { value: end, meetsTarget }: YearEnd) => ({
+    value: value(kpi, possible(kpi, end)),
+    asked: kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target),
+    verdict: meetsTarget === null ? 'unknown' : meetsTarget ? 'met' : 'missed',
+  });
 
   return { limits, pace, yearEnd };
 }

@@ -1,20 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { BarList } from '@/components/charts/bar-list';
 import { Legend } from '@/components/charts/legend';
-import { addDays, type Day } from '@/domain/calendar/day';
+import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
-import type { AgeBucket, AgeRow } from '@/domain/history/ageing';
+import { type AgeBucket, type AgeRow, foundWithin } from '@/domain/history/ageing';
 import { openStatuses, priorities } from '@/domain/issues/issue';
 import { rowsHref } from './program-texts';
 
 type AgeChartProps = { formats: Formats; rows: readonly AgeRow[]; today: Day; productIds: readonly string[] };
-
-const bounds = {
-  upTo7: { from: 7, to: 0 },
-  upTo30: { from: 30, to: 8 },
-  upTo90: { from: 90, to: 31 },
-  over90: { from: null, to: 91 },
-} satisfies Record<AgeBucket, { from: number | null; to: number }>;
 
 /** How long open issues have waited, by priority. */
 export function AgeChart({ formats, rows, today, productIds }: AgeChartProps) {
@@ -23,13 +16,13 @@ export function AgeChart({ formats, rows, today, productIds }: AgeChartProps) {
   const parts = [...priorities, 'none'] as const;
   const name = (priority: (typeof parts)[number]) => (priority === 'none' ? t('noPriority') : priority);
   const hrefOf = (bucket: AgeBucket, priority?: (typeof parts)[number]) => {
-    const { from, to } = bounds[bucket];
+    const { from, to } = foundWithin(bucket, today);
     return rowsHref({
       product: productIds,
       status: openStatuses,
       priority: priority ? [priority] : [],
-      foundFrom: from === null ? null : addDays(today, -from),
-      foundTo: addDays(today, -to),
+      foundFrom: from,
+      foundTo: to,
     });
   };
   return (

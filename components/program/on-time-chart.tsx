@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { LineSeries } from '@/components/charts/line-series';
+import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
 import type { TallyRow } from '@/domain/history/flow';
 import { onTimeOf } from '@/domain/history/timeliness';
 
-/** Which share of fixes kept its first deadline, month by month; months with too few fixes stay empty. */
-export function OnTimeChart({ formats, rows }: { formats: Formats; rows: readonly TallyRow[] }) {
+/** Which share of fixes kept its first deadline, by whole months from the one of `since` on; months with too few fixes stay empty. */
+export function OnTimeChart({ formats, rows, since }: { formats: Formats; rows: readonly TallyRow[]; since: Day }) {
   const t = useTranslations('program.onTime');
   const months = [...new Set(rows.map((row) => row.a))].sort();
   const shares = months.map((month) => onTimeOf(rows.filter((row) => row.a === month)).share);
@@ -15,6 +16,7 @@ export function OnTimeChart({ formats, rows }: { formats: Formats; rows: readonl
       ? t('tooFew', { n: share.n, needed: share.needed })
       : t('sentence', {
           n: share.n,
+          since: formats.month(since),
           share: formats.percent(share.share),
           low: formats.percent(share.low),
           high: formats.percent(share.high),

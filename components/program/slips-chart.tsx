@@ -18,7 +18,7 @@ export function SlipsChart({ formats, later, earlier, productIds }: SlipsChartPr
         title={t('title')}
         sentence={t('sentence', { later: total(later), earlier: total(earlier) })}
         emptySentence={t('none')}
-        labelName={t('later')}
+        labelName={t('week')}
         labels={later.map((week) => formats.dayShort(week.week))}
         bars={[
           { name: t('later'), values: later.map((week) => week.n) },

@@ -1,4 +1,4 @@
-import { and, asc, between, count, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, asc, between, count, desc, eq, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
 import { dialect } from '@/db/dialect/chosen';
 import type { Database } from '@/db/dialect/dialect';
 import { issues } from '@/db/schema/issues';
@@ -23,13 +23,18 @@ const statusesOf = {
 // The days find the rows: of the statuses there are ten times as many.
 const status = dialect.unindexed(issues.status);
 
-/** @property productId null: of every product */
-export type DeedSpan = Span & { productId?: string | null };
+/** @property productId null: of every product @property isPromised only what had a deadline */
+export type DeedSpan = Span & { productId?: string | null; isPromised?: boolean };
 
 const ofProduct = (productId: string | null | undefined) => (productId ? eq(dialect.unindexed(issues.productId), productId) : undefined);
 
-const didWithin = (deed: QuarterDeed, { from, to, productId }: DeedSpan) =>
-  and(between(dayOf[deed], from, to), inArray(status, [...statusesOf[deed]]), ofProduct(productId));
+const didWithin = (deed: QuarterDeed, { from, to, productId, isPromised }: DeedSpan) =>
+  and(
+    between(dayOf[deed], from, to),
+    inArray(status, [...statusesOf[deed]]),
+    ofProduct(productId),
+    isPromised ? isNotNull(issues.originalDueOn) : undefined,
+  );
 
 /** Issues fixed on each day of the span that still are. */
 export async function countFixesPerDay(db: Database, _viewer: Viewer, span: DeedSpan): Promise<{ day: Day; n: number }[]> {

@@ -54,8 +54,8 @@ const figures = {
     return median.kind === 'tooFew' ? median : figure(median.value, median.n);
   },
   openP0P1: ({ status }) => {
-    const open = status.filter((row) => isOpen(statusOf(row)));
-    return figure(total(open.filter((row) => row.b === 'P0' || row.b === 'P1')), total(open));
+    const open = total(status.filter((row) => isOpen(statusOf(row)) && (row.b === 'P0' || row.b === 'P1')));
+    return figure(open, open);
   },
   verifiedShare: ({ status }) => {
     const verified = total(status.filter((row) => row.a === 'verified'));

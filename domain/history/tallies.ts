@@ -6,7 +6,7 @@ import { unsaid } from './move-causes';
 
 /**
  * Counts that charts read instead of the ledger. What each measure's `a`, `b`, `c` hold:
- * status: status, priority · found: day · age: week found (Monday), priority (open issues) · heat: stage, severity (open) ·
+ * status: status, priority · found: day · age: day found, priority (open issues) · heat: stage, severity (open) ·
  * load: owner, priority (open) · due: deadline, priority (open) · release: release, status, priority · goal: goal, status, release ·
  * kpi: KPI, status · fixTime: month fixed, days from found to fixed · onTime: month fixed, onTime | late | noDeadline (against the
  * first deadline) · slip: times the deadline moved, priority · cycle: release | direct, priority, days from started to fixed ·
@@ -56,7 +56,7 @@ export function talliesOfIssue(issue: Issue, goalIds: readonly string[], kpiIds:
   if (issue.slipCount > 0) tallies.push(tally('slip', String(Math.min(issue.slipCount, mostSlips)), priority));
   if (isOpen(issue.status)) {
     tallies.push(tally('work', workClassOf(issue), 'open'));
-    tallies.push(tally('age', weekOf(issue.foundOn, 1), priority));
+    tallies.push(tally('age', issue.foundOn, priority));
     if (issue.stageId) tallies.push(tally('heat', issue.stageId, issue.severity === null ? '' : String(issue.severity)));
     if (issue.ownerId) tallies.push(tally('load', issue.ownerId, priority));
     if (issue.dueOn) tallies.push(tally('due', issue.dueOn, priority));

@@ -12,6 +12,7 @@ import { countVerdicts, outcomeVerdicts, readOutcome } from '@/domain/outcomes/r
 import { may } from '@/domain/people/rights';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
+import { askedProven } from './asked-proven';
 import { organisationDay } from './organisation-day';
 
 export async function generateMetadata() {
@@ -37,7 +38,8 @@ export default async function OutcomesPage({ searchParams }: { searchParams: Pro
   const hidden = await countHiddenOutcomes(db, member);
   const counts = countVerdicts(all.map(({ reading }) => reading));
   const verdict = outcomeVerdicts.find((one) => one === asked.verdict);
-  const rows = verdict ? all.filter(({ reading }) => reading.verdict === verdict) : all;
+  const narrowed = await askedProven(db, member, asked, today);
+  const rows = all.filter(({ facts, reading }) => (narrowed ? narrowed.holds(facts) : !verdict || reading.verdict === verdict));
   const rest = outcomeVerdicts.flatMap((one) =>
     one === 'provenBetter' || counts[one] === 0 ? [] : [t(`part.${one}`, { n: counts[one] })],
   );
@@ -54,7 +56,7 @@ export default async function OutcomesPage({ searchParams }: { searchParams: Pro
             <Tabs
               label={t('filter.label')}
               tabs={[
-                { href: '/outcomes', label: t('filter.all'), count: formats.number(all.length), isCurrent: !verdict },
+                { href: '/outcomes', label: t('filter.all'), count: formats.number(all.length), isCurrent: !verdict && !narrowed },
                 ...outcomeVerdicts
                   .filter((one) => counts[one] > 0 || one === verdict)
                   .map((one) => ({
@@ -68,7 +70,8 @@ export default async function OutcomesPage({ searchParams }: { searchParams: Pro
           )
         }
       >
-        {t('answer', { all: all.length, proven: counts.provenBetter, rest: rest.length > 0 ? formats.list(rest) : 'none' })}
+        {narrowed?.answer ??
+          t('answer', { all: all.length, proven: counts.provenBetter, rest: rest.length > 0 ? formats.list(rest) : 'none' })}
       </AnswerLine>
       {hidden > 0 && <p className="mb-4 text-muted text-sm">{t('hidden', { n: hidden })}</p>}
       {all.length === 0 ? (

@@ -64,7 +64,7 @@ export default async function ProgramPage({ searchParams }: { searchParams: Prom
       span,
       weekStartsOn,
     );
-  const age = ageing(program.age, today);
+  const age = ageing(program.age);
   const heat = heatOf(program.heat, mostStages);
   const load = loadOf(program.load);
   const [stageNames, ownerNames] = await Promise.all([
@@ -115,7 +115,7 @@ export default async function ProgramPage({ searchParams }: { searchParams: Prom
           <AgeChart formats={formats} rows={age} today={today} productIds={productIds} />
           <HeatChart formats={formats} rows={heat} stageNames={stageNames} productIds={productIds} />
           <LoadChart formats={formats} rows={load} names={ownerNames} productIds={productIds} />
-          <OnTimeChart formats={formats} rows={program.onTime} />
+          <OnTimeChart formats={formats} rows={program.onTime} since={span.from} />
           <SlipsChart formats={formats} later={moved('later')} earlier={moved('earlier')} productIds={productIds} />
           <SlipCauses formats={formats} rows={slipsByCause(program.slipCauses)} href={rowsHref({ product: productIds, slipped: true })} />
           <ReleaseFixesChart
@@ -129,7 +129,7 @@ export default async function ProgramPage({ searchParams }: { searchParams: Prom
             <p className="font-semibold">
               {median.kind === 'tooFew' || expected.kind === 'tooFew'
                 ? t('time.tooFew', { n: median.n, needed: median.kind === 'tooFew' ? median.needed : 0 })
-                : t('time.sentence', { n: median.n, median: median.value, expected: expected.value })}
+                : t('time.sentence', { n: median.n, since: formats.month(span.from), median: median.value, expected: expected.value })}
             </p>
           </figure>
         </div>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/domain/calendar/day';
-import { ageBucketOf, ageing } from '@/domain/history/ageing';
+import { ageBuckets, ageing, foundWithin } from '@/domain/history/ageing';
 import { cycleTime, enteredPerWeek, leadTime, type TallyRow, weeklySeries } from '@/domain/history/flow';
 import { expectedFixDays, medianFixDays, onTimeOf } from '@/domain/history/timeliness';
 import { anyDay } from '../calendar/any-day';
@@ -74,12 +74,21 @@ describe('ageing', () => {
     [90, 'upTo90'],
     [91, 'over90'],
     [-3, 'upTo7'],
-  ] as const)('%i days are %s', (days, bucket) => {
-    expect(ageBucketOf(days)).toBe(bucket);
+  ] as const)('%i days are %s and nothing else', (days, bucket) => {
+    const found = addDays('2026-05-11', -days);
+    const holding = ageBuckets.filter((one) => {
+      const { from, to } = foundWithin(one, '2026-05-11');
+      return (from === null || found >= from) && (to === null || found <= to);
+    });
+    expect(holding).toEqual([bucket]);
   });
 
   test('counts open issues by age and priority', () => {
-    const aged = ageing([row('2026-05-04', 'P1', 3), row('2026-05-04', '', 2), row('2026-01-05', 'P0', 1)], '2026-05-11');
+    const aged = ageing([
+      { bucket: 'upTo7', b: 'P1', n: 3 },
+      { bucket: 'upTo7', b: '', n: 2 },
+      { bucket: 'over90', b: 'P0', n: 1 },
+    ]);
     expect(aged.map(({ bucket, n }) => [bucket, n])).toEqual([
       ['upTo7', 5],
       ['upTo30', 0],

@@ -38,6 +38,7 @@ import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
 import { readGoals } from '@/domain/goals/read-goals';
 import { readAskedDay } from '@/domain/history/asked-day';
 import { idsIn } from '@/domain/history/seen-event';
+import { provenIssueRows } from '@/domain/outcomes/outcome-rows';
 import { may } from '@/domain/people/rights';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
@@ -199,7 +200,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
         <FixFunnelLine
           funnel={await countGoalFunnel(db, member, id)}
           of={{ goal: [id] }}
-          proven={{ count: await countProvenIssues(db, member, today, id), href: '/outcomes?verdict=provenBetter' }}
+          proven={{ count: await countProvenIssues(db, member, today, id), href: provenIssueRows(id) }}
         />
       </div>
       <div className="grid items-start gap-x-10 lg:grid-cols-2">
