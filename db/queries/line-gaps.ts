@@ -14,7 +14,10 @@ import { isNotShown, servesGoal } from './line-conditions';
 type Viewer = Pick<Member, 'role'>;
 
 const most = 1_000;
-export const gapsListed = 20;
+const fewest = 20;
+
+/** @property isWhole all of a gap's rows, up to 1,000, instead of the first twenty */
+export type GapChoice = { isWhole: boolean };
 
 export type Gap<Row> = { count: Count; rows: Row[] };
 export type GapIssue = { id: string; key: string; title: string };
@@ -25,28 +28,37 @@ const countOf = async (db: Database, found: SQL): Promise<Count> => {
   return { n: Math.min(n, most), isMore: n > most };
 };
 
-async function listIssueGap(db: Database, where: SQL | undefined, order: SQL): Promise<Gap<GapIssue>> {
+async function listIssueGap(db: Database, where: SQL | undefined, order: SQL, { isWhole }: GapChoice): Promise<Gap<GapIssue>> {
+  const listed = isWhole ? most : fewest;
   const rows = await db
     .select({ id: issues.id, key: issues.key, title: issues.title })
     .from(issues)
     .where(where)
     .orderBy(order)
-    .limit(gapsListed);
-  if (rows.length < gapsListed) return { rows, count: { n: rows.length, isMore: false } };
+    .limit(listed);
+  if (rows.length < listed) return { rows, count: { n: rows.length, isMore: false } };
   return { rows, count: await countOf(db, sql`select 1 from ${issues} where ${where}`) };
 }
 
 /** Issues verified in a span that nobody can see before or after: no evidence, no outcome. */
-export const listUnprovenIssues = (db: Database, _viewer: Viewer, span: Span): Promise<Gap<GapIssue>> =>
+export const listUnprovenIssues = (
+  db: Database,
+  _viewer: Viewer,
+  span: Span,
+  choice: GapChoice = { isWhole: false },
+): Promise<Gap<GapIssue>> =>
   listIssueGap(
     db,
     and(between(issues.verifiedOn, span.from, span.to), eq(dialect.unindexed(issues.status), 'verified'), isNotShown),
     sql`${desc(issues.verifiedOn)}, ${desc(issues.seq)}`,
+    choice,
   );
 
 /** Work somebody has taken on that serves no goal. */
 export const listAimlessIssues = (db: Database, _viewer: Viewer): Promise<Gap<GapIssue>> =>
-  listIssueGap(db, and(inArray(issues.status, ['planned', 'in_progress', 'fixed']), not(servesGoal)), sql`${desc(issues.seq)}`);
+  listIssueGap(db, and(inArray(issues.status, ['planned', 'in_progress', 'fixed']), not(servesGoal)), sql`${desc(issues.seq)}`, {
+    isWhole: false,
+  });
 
 /** Goals of a fiscal year that no issue serves. */
 export async function listUnservedGoals(db: Database, _viewer: Viewer, fiscalYearId: string): Promise<{ id: string; name: string }[]> {
@@ -101,7 +113,8 @@ export type GapStep = {
 };
 
 /** Steps of walkthroughs with evidence but no issue: something was seen, and nothing came of it. */
-export async function listIdleEvidence(db: Database, _viewer: Viewer): Promise<Gap<GapStep>> {
+export async function listIdleEvidence(db: Database, _viewer: Viewer, { isWhole }: GapChoice = { isWhole: false }): Promise<Gap<GapStep>> {
+  const listed = isWhole ? most : fewest;
   const ledToNothing = not(exists(sql`(select 1 from ${issues} where ${eq(issues.stepId, evidence.stepId)})`));
   const where = and(isNotNull(evidence.stepId), isNull(evidence.issueId), isNull(evidence.removedAt), ledToNothing);
   const rows = await db
@@ -119,9 +132,9 @@ export async function listIdleEvidence(db: Database, _viewer: Viewer): Promise<G
     .where(where)
     .groupBy(steps.id, walkthroughs.id, walkthroughs.title, steps.position, steps.observation)
     .orderBy(desc(steps.id))
-    .limit(gapsListed);
+    .limit(listed);
   const all =
-    rows.length < gapsListed
+    rows.length < listed
       ? { n: rows.length, isMore: false }
       : await countOf(db, sql`select distinct ${evidence.stepId} from ${evidence} where ${where}`);
   return { rows, count: all };

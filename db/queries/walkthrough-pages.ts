@@ -1,11 +1,13 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { evidence, issues } from '@/db/schema/issues';
 import { journeys, stages, touchpoints } from '@/db/schema/journeys';
 import { members } from '@/db/schema/people';
 import { personas, products } from '@/db/schema/products';
 import { steps, walkthroughs } from '@/db/schema/walkthroughs';
+import type { Day } from '@/domain/calendar/day';
 import type { Member } from '@/domain/people/member';
+import type { Visit } from '@/domain/walkthroughs/coverage';
 
 const listed = {
   id: walkthroughs.id,
@@ -121,15 +123,14 @@ export async function listFixesToCheck(db: Database, _viewer: Member, productId:
     .limit(most);
 }
 
-/** Every visit of a journey's touchpoints by walkthroughs that are done or under way. */
-export async function listVisits(db: Database, _viewer: Member, journeyId: string) {
+/** The first visit of each touchpoint of a product, on whichever of its journeys it was walked. */
+export async function listVisits(db: Database, _viewer: Member, productId: string): Promise<Visit[]> {
   return db
-    .select({ touchpointId: steps.touchpointId, emotion: steps.emotion, day: walkthroughs.plannedOn, walkthroughId: steps.walkthroughId })
-    .from(steps)
-    .innerJoin(walkthroughs, eq(walkthroughs.id, steps.walkthroughId))
-    .where(and(eq(walkthroughs.journeyId, journeyId), isNotNull(steps.touchpointId)))
-    .orderBy(desc(walkthroughs.plannedOn))
-    .limit(5_000);
+    .select({ touchpointId: steps.touchpointId, day: sql<Day>`min(${walkthroughs.plannedOn})` })
+    .from(walkthroughs)
+    .innerJoin(steps, eq(steps.walkthroughId, walkthroughs.id))
+    .where(and(eq(walkthroughs.productId, productId), isNotNull(steps.touchpointId)))
+    .groupBy(steps.touchpointId);
 }
 
 /** Personas of every product, for plans. */

@@ -17,8 +17,14 @@ export const draftWords = ({ goals, better, late, decisions }: DraftFacts): Reco
   goals: draftGoals(goals),
   better: draftBetter(better),
   late: draftLate(late),
-  decisions: decisions.length === 0 ? [sentence('decisionsNone', {})] : [sentence('decisionsSome', { n: count(decisions.length) })],
+  decisions: [draftDecisions(decisions.length, late.hiddenReleases)],
 });
+
+/** Who plans confidential releases sees more decisions than the words count: they say that those are left out. */
+function draftDecisions(n: number, hiddenReleases: number): Sentence {
+  if (n === 0) return sentence('decisionsNone', {});
+  return sentence(hiddenReleases > 0 ? 'decisionsBesides' : 'decisionsSome', { n: count(n) });
+}
 
 function draftSummary({ counts: { found, fixed } }: Report['better']): Sentence[] {
   if (found.n + fixed.n === 0) return [{ key: 'summaryFlowNone', values: {} }];

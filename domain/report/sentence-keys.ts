@@ -21,6 +21,7 @@ export const sentenceKeys = [
   'lateHidden',
   'decisionsNone',
   'decisionsSome',
+  'decisionsBesides',
   'decideReleasePassed',
   'decideReleaseUnlikely',
   'decideGoalChance',

@@ -38,7 +38,7 @@ export default async function OutcomesPage({ searchParams }: { searchParams: Pro
   const hidden = await countHiddenOutcomes(db, member);
   const counts = countVerdicts(all.map(({ reading }) => reading));
   const verdict = outcomeVerdicts.find((one) => one === asked.verdict);
-  const narrowed = await askedProven(db, member, asked, today);
+  const narrowed = await askedProven(member, asked, today);
   const rows = all.filter(({ facts, reading }) => (narrowed ? narrowed.holds(facts) : !verdict || reading.verdict === verdict));
   const rest = outcomeVerdicts.flatMap((one) =>
     one === 'provenBetter' || counts[one] === 0 ? [] : [t(`part.${one}`, { n: counts[one] })],

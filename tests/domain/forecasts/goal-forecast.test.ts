@@ -77,6 +77,14 @@ describe('the year-end forecast of a KPI', () => {
     expect(days).toMatchObject({ kind: 'forecast', low: 0 });
   });
 
+  test('of what was walked since the year began never says that less will have been walked', () => {
+    const walked = aKpi({ computedFrom: 'walkthroughCoverage', baseline: 55, target: 85, decimals: 0 });
+    const { forecast: said, rangeOn } = forecast(walked, monthly(0, 0, 0, 62.5, 62.5, 62.5, 62.5));
+    if (said.kind !== 'forecast') throw new Error(said.kind);
+    expect([said.low, rangeOn('2026-12-31')?.low]).toEqual([62.5, 62.5]);
+    expect(said.high).toBeLessThanOrEqual(100);
+  });
+
   test('of a KPI to be kept counts the periods still to come', () => {
     const kept = aKpi({ direction: 'maintain', baseline: 42, target: 42, lowLimit: 35, highLimit: 50 });
     const steady = forecast(kept, monthly(42, 43, 41, 42, 42.5, 41.5, 42));

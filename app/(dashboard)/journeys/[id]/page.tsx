@@ -49,7 +49,7 @@ export default async function JourneyPage({ params }: { params: Promise<{ id: st
   const { stages, touchpoints } = await listPlaces(db, member, [id]);
   const ids = touchpoints.map((touchpoint) => touchpoint.id);
   const openIssues = await countOpenAtTouchpoints(db, member, ids);
-  const coverage = coverageOf(ids, await listVisits(db, member, id), null);
+  const coverage = coverageOf(ids, await listVisits(db, member, journey.productId), null);
   const product = await findProduct(db, member, journey.productId);
   const personas = (await listPersonas(db, member, journey.productId)).map((persona) => ({ value: persona.id, label: persona.name }));
   const isEditor = may(member, 'journey.edit');

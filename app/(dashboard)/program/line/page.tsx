@@ -25,14 +25,17 @@ export async function generateMetadata() {
   return { title: (await getTranslations('program.line'))('title') };
 }
 
+type Address = Promise<{ all?: string | string[] }>;
+
 /** Where the line from policy to proof is broken, and how much of it holds. */
-export default async function LinePage() {
+export default async function LinePage({ searchParams }: { searchParams: Address }) {
   const member = await requireMember();
-  const [t, formats, organisation, db] = await Promise.all([
+  const [t, formats, organisation, db, { all }] = await Promise.all([
     getTranslations('program.line'),
     getFormats(),
     currentOrganisation(),
     readDb(),
+    searchParams,
   ]);
   const today = dayIn(organisation?.timeZone ?? 'UTC', new Date());
   const fiscal = fiscalSettingsOf(organisation ?? { fiscalStartMonth: 1, fiscalYearNamedBy: 'start' });
@@ -42,9 +45,9 @@ export default async function LinePage() {
   const [unserved, measured, unproven, aimless, idle, months] = [
     fiscalYear ? await listUnservedGoals(db, member, fiscalYear.id) : [],
     fiscalYear ? await listMeasuredDays(db, member, fiscalYear.id, span.from) : [],
-    await listUnprovenIssues(db, member, span),
+    await listUnprovenIssues(db, member, span, { isWhole: all === 'unproven' }),
     await listAimlessIssues(db, member),
-    await listIdleEvidence(db, member),
+    await listIdleEvidence(db, member, { isWhole: all === 'idle' }),
     await listLineMonths(db, member, { from: addDays(span.from, -365), to: today }),
   ];
   const quiet = measured.flatMap(({ days, ...kpi }) => {
@@ -63,6 +66,11 @@ export default async function LinePage() {
     name: `${key} ${title}`,
     note: '',
   });
+  const whole = (gap: string) => (
+    <Link href={`/program/line?all=${gap}#${gap}`} className="link">
+      {t('allRows')}
+    </Link>
+  );
 
   return (
     <>
@@ -108,6 +116,7 @@ export default async function LinePage() {
           help={t('unproven.help')}
           whole={t('unproven.whole')}
           lines={unproven.rows.map(issueLine)}
+          all={unproven.count.n > unproven.rows.length && whole('unproven')}
         />
         <GapSection
           id="quiet"
@@ -132,6 +141,7 @@ export default async function LinePage() {
             name: step.observation || t('idle.step', { n: step.number }),
             note: t('idle.note', { title: step.walkthroughTitle, n: step.pictures }),
           }))}
+          all={idle.count.n > idle.rows.length && whole('idle')}
         />
       </div>
     </>
