@@ -1,8 +1,8 @@
 import type { Day } from '@/domain/calendar/day';
 import type { ComputedMeasure, Kpi } from '@/domain/goals/goal';
+import { monthRows } from '@/domain/goals/month-rows';
 import { openStatuses } from '@/domain/issues/issue';
 import { issueFilterQuery } from '@/domain/issues/issue-filter-query';
-import { monthRows } from '@/domain/goals/month-rows';
 
 /** Where the rows lie that a computed KPI counts on a day: what stood so on its evening, or what was done in its month until then. */
 export function computedHref(measure: ComputedMeasure, { productId }: Pick<Kpi, 'productId'>, day: Day): string {
