@@ -56,12 +56,14 @@ function GoalRow({ goal, year, formats, isShared }: GoalRowProps) {
         <span className="block font-normal text-muted text-xs">{goal.ownerName ? <bdi>{goal.ownerName}</bdi> : t('noOwner')}</span>
       </th>
       <td data-label={t('standing')}>
-        <GoalPill goal={goal} formats={formats} />
-        {goal.override && (
-          <span className="block max-w-72 text-xs" dir="auto">
-            {t('override', { by: goal.override.by, reason: goal.override.reason })}
-          </span>
-        )}
+        <div className="min-w-0">
+          <GoalPill goal={goal} formats={formats} />
+          {goal.override && (
+            <span className="block max-w-72 text-xs" dir="auto">
+              {t('override', { by: goal.override.by, reason: goal.override.reason })}
+            </span>
+          )}
+        </div>
       </td>
       <td data-label={t('progress')} data-number>
         {reached}

@@ -12,7 +12,7 @@ export function ProductChoice({ products, asked }: ProductChoiceProps) {
   return (
     <form action="/report" method="get" data-screen-only className="flex items-center gap-2 py-1 text-sm">
       <input type="hidden" name="quarter" value={quarterText(asked)} />
-      <label className="flex min-w-0 items-center gap-2">
+      <label className="flex min-w-0 items-center gap-2 whitespace-nowrap">
         <span className="text-muted text-xs">{t('label')}</span>
         <select name="product" defaultValue={asked.productId ?? ''} key={asked.productId} className="control min-w-0">
           <option value="">{t('all')}</option>

@@ -30,7 +30,8 @@ export async function readGoalOutlooks(
     tree.goals.map(({ id }) => id),
   );
   const goals = readGoals(tree, ledger, span, today, until, before).map(
-    (reading): GoalOutlook => goalOutlook(reading, overrides.find(({ goalId }) => goalId === reading.goal.id) ?? null, span, until),
+    (reading): GoalOutlook =>
+      goalOutlook(reading, overrides.find(({ goalId, day }) => goalId === reading.goal.id && day <= until) ?? null, span, until),
   );
   return { tree, goals };
 }

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, max, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, max, or } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { checkIns, fiscalYears, goals, kpiMeasurements, kpis, kpiTargets, pillars } from '@/db/schema/goals';
 import { members } from '@/db/schema/people';
+import type { Day } from '@/domain/calendar/day';
 import type { FiscalYear, Goal, Kpi, Pillar } from '@/domain/goals/goal';
 import type { Member } from '@/domain/people/member';
 
@@ -168,12 +169,12 @@ export async function listCheckIns(db: Database, _viewer: Viewer, goalId: string
 }
 
 /** The newest check-in of each goal. */
-export async function listLatestCheckIns(db: Database, _viewer: Viewer, goalIds: readonly string[]): Promise<SeenCheckIn[]> {
+export async function listLatestCheckIns(db: Database, _viewer: Viewer, goalIds: readonly string[], until?: Day): Promise<SeenCheckIn[]> {
   if (goalIds.length === 0) return [];
   const newest = db
     .select({ goalId: checkIns.goalId, at: max(checkIns.createdAt).as('at') })
     .from(checkIns)
-    .where(inArray(checkIns.goalId, [...goalIds]))
+    .where(and(inArray(checkIns.goalId, [...goalIds]), until ? lte(checkIns.day, until) : undefined))
     .groupBy(checkIns.goalId)
     .as('newest');
   return db

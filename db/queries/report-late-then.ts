@@ -38,25 +38,32 @@ export async function countLateThen(db: Database, _viewer: Viewer, evening: Past
 
 /** P0 and P1 that were late on a past evening, in the order of `listLateTop`, each with what was said of it by then. Titles are today's. */
 export async function listLateTopThen(db: Database, viewer: Viewer, evening: PastEvening, most: number): Promise<LateRow[]> {
+  // Chosen before anything is joined: of thousands a few are wanted.
+  const worst = db
+    .select({ seq: issueStates.seq, priority: issueStates.priority, dueOn: issueStates.dueOn })
+    .from(issueStates)
+    .where(and(openOn(evening), inArray(issueStates.priority, [...topPriorities]), lt(issueStates.dueOn, evening.day)))
+    .orderBy(asc(issueStates.priority), asc(issueStates.dueOn), asc(issueStates.seq))
+    .limit(most)
+    .as('worst_then');
   const rows = await db
     .select({
       id: issues.id,
       key: issues.key,
       title: issues.title,
       productName: products.name,
-      priority: issueStates.priority,
+      priority: worst.priority,
       ownerName: members.name,
-      dueOn: issueStates.dueOn,
+      dueOn: worst.dueOn,
       slipCount: issueStates.slipCount,
       isBlocked: issueStates.isBlocked,
     })
-    .from(issueStates)
-    .innerJoin(issues, eq(issues.seq, issueStates.seq))
+    .from(worst)
+    .innerJoin(issueStates, and(eq(issueStates.seq, worst.seq), lte(issueStates.fromDay, evening.day), gt(issueStates.toDay, evening.day)))
+    .innerJoin(issues, eq(issues.seq, worst.seq))
     .innerJoin(products, eq(products.id, issues.productId))
     .leftJoin(members, eq(members.id, issueStates.ownerId))
-    .where(and(openOn(evening), inArray(issueStates.priority, [...topPriorities]), lt(issueStates.dueOn, evening.day)))
-    .orderBy(asc(issueStates.priority), asc(issueStates.dueOn), asc(issueStates.seq))
-    .limit(most);
+    .orderBy(asc(worst.priority), asc(worst.dueOn), asc(worst.seq));
   const said = await listReasons(
     db,
     viewer,

@@ -35,8 +35,10 @@ type Standing = Pick<LateFacts, 'overdue' | 'overdueTop' | 'issues' | 'open'> & 
 /** What is late and what waits for a decision, as it stood on the evening that the report tells of. */
 export async function readLate(db: Database, viewer: Member, asked: LateAsked) {
   const releases = await readReleases(db, viewer, asked);
-  const seenIds = releases.flatMap((release) => (release.isMasked ? [] : [release.id]));
-  const { blocked, unowned, ...standing } = await (asked.isPast ? standingThen : standingNow)(db, viewer, asked, seenIds);
+  const seen = releases.filter((release): release is VisibleRelease => !release.isMasked);
+  const seenIds = seen.map(({ id }) => id);
+  const waitingIds = seen.filter(({ status, plannedOn }) => status === 'planned' && plannedOn <= asked.span.to).map(({ id }) => id);
+  const { blocked, unowned, ...standing } = await (asked.isPast ? standingThen : standingNow)(db, viewer, asked, waitingIds);
   const { span, day, isPast, productId, productNames } = asked;
   const productIds = productId ? [productId] : [];
   const late: LateFacts = {

@@ -114,7 +114,7 @@ async function readGoalFacts(
   if (!fiscalYear) return { year, policy: '', span, pillars: [], outlooks: [], checkIns: [] };
   const { tree, goals } = await readGoalOutlooks(db, viewer, { fiscalYearId: fiscalYear.id, span, before }, today, until);
   const goalIds = tree.goals.map(({ id }) => id);
-  const checkIns = await listLatestCheckIns(db, viewer, goalIds);
+  const checkIns = await listLatestCheckIns(db, viewer, goalIds, until);
   return { year, policy: fiscalYear.policy, span, pillars: tree.pillars, outlooks: goals, checkIns };
 }
 

@@ -1,9 +1,8 @@
-import { chanceText } from '@/domain/forecasts/chance-text';
 import type { GoalStatus } from '@/domain/goals/goal-score';
 import type { Report } from '@/domain/report/report';
 import type { ReportGoal, ReportKpi } from '@/domain/report/report-goals';
 import type { ReportWords } from './report-words';
-import { nothing, numberCell, shareCell, textCell } from './write-cells';
+import { chanceShown, nothing, numberCell, shareCell, textCell } from './write-cells';
 import type { Cell, Tone, WrittenChart, WrittenTable } from './written-report';
 
 const toneOf = { good: 'good', warning: 'warning', bad: 'bad', unknown: 'quiet' } as const satisfies Record<GoalStatus, Tone>;
@@ -40,7 +39,7 @@ function statusCell({ status, override }: ReportGoal, { t, goals }: ReportWords)
 }
 
 function chanceCell({ chance }: ReportGoal, { formats }: ReportWords): Cell {
-  return chance === null ? nothing : { ...shareCell(formats, chance), text: chanceText(formats, chance) };
+  return chance === null ? nothing : chanceShown(formats, chance);
 }
 
 /** KPIs of the fiscal year with baseline, target, latest value and what its path asked for. */

@@ -1,8 +1,7 @@
-import { chanceText } from '@/domain/forecasts/chance-text';
 import type { Report } from '@/domain/report/report';
 import type { RiskyRelease, SlippedRelease } from '@/domain/report/report-late';
 import type { ReportWords } from './report-words';
-import { dayCell, nothing, numberCell, shareCell, textCell } from './write-cells';
+import { chanceShown, dayCell, nothing, numberCell, textCell } from './write-cells';
 import type { Cell, WrittenTable } from './written-report';
 
 /** Releases that moved or will likely miss their day, with the reasons given. */
@@ -11,13 +10,13 @@ export function writeReleaseTable({ late }: Report, words: ReportWords): Written
   return {
     caption: t('late.releasesCaption'),
     columns: [
-      { label: t('late.release'), share: 2.9, noteLabel: t('note.product') },
-      { label: t('late.planned'), share: 2.5 },
-      { label: t('late.first'), share: 2.5 },
-      { label: t('late.slip'), share: 1.2, isNumber: true },
+      { label: t('late.release'), share: 2.7, noteLabel: t('note.product') },
+      { label: t('late.planned'), share: 2.9 },
+      { label: t('late.first'), share: 2.9 },
+      { label: t('late.slip'), share: 1.5, isNumber: true },
       { label: t('late.chance'), share: 1.4, isNumber: true },
-      { label: t('late.on85'), share: 2.5 },
-      { label: t('late.why'), share: 3.7, noteLabel: t('note.who') },
+      { label: t('late.on85'), share: 2.9 },
+      { label: t('late.why'), share: 3.5, noteLabel: t('note.who') },
     ],
     rows: releaseRows(late, words),
     more: late.hiddenReleases > 0 ? t('late.hidden', { count: late.hiddenReleases }) : undefined,
@@ -46,7 +45,7 @@ function releaseRow(
     dayCell(formats, release.plannedOn),
     dayCell(formats, moved?.originalPlannedOn ?? null),
     moved ? numberCell(formats, moved.slipDays) : nothing,
-    chance === null ? nothing : { ...shareCell(formats, chance), text: chanceText(formats, chance), tone: 'bad' },
+    chance === null ? nothing : { ...chanceShown(formats, chance), tone: 'bad' },
     risk && !risk.on85 && chance !== null ? { text: t('late.never') } : dayCell(formats, risk?.on85 ?? null),
     why ? textCell(why.why, why.by ? t('late.by', { name: why.by, day: formats.day(why.day) }) : formats.day(why.day)) : nothing,
   ];
@@ -62,7 +61,7 @@ export function writeLateTable({ late }: Report, words: ReportWords): WrittenTab
       { label: t('late.issue'), share: 5, noteLabel: t('note.source') },
       { label: t('late.priority'), share: 1 },
       { label: t('late.owner'), share: 2 },
-      { label: t('late.due'), share: 2.4 },
+      { label: t('late.due'), share: 2.8 },
       { label: t('late.days'), share: 1.2, isNumber: true },
       { label: t('late.why'), share: 4, noteLabel: t('note.state') },
     ],
