@@ -29,9 +29,9 @@ export function BarList({ title, sentence, emptySentence, rows, legend }: BarLis
         {rows.map((row) => (
           <li
             key={row.id}
-            className="grid grid-cols-[7rem_minmax(3rem,1fr)_auto] items-center gap-3 text-sm sm:grid-cols-[minmax(6rem,11rem)_1fr_auto]"
+            className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 text-sm max-sm:mb-1 sm:grid-cols-[minmax(6rem,11rem)_1fr_auto]"
           >
-            <span className="truncate">
+            <span className="truncate max-sm:whitespace-normal">
               {row.href ? (
                 <Link href={row.href} className="link">
                   {row.label}
@@ -40,7 +40,7 @@ export function BarList({ title, sentence, emptySentence, rows, legend }: BarLis
                 row.label
               )}
             </span>
-            <span className="flex h-3.5">
+            <span className="flex h-3.5 max-sm:order-last max-sm:col-span-2">
               {row.parts.map((part) => (
                 <BarPart key={part.title} {...part} share={part.value / most} />
               ))}

@@ -36,7 +36,9 @@ export function HeatTable({ title, sentence, emptySentence, rowName, columns, ro
             <caption className="sr-only">{title}</caption>
             <thead>
               <tr>
-                <th scope="col">{rowName}</th>
+                <th scope="col" className="sticky start-0 bg-surface">
+                  {rowName}
+                </th>
                 {columns.map((column) => (
                   <th key={column} scope="col" data-number>
                     {column}
@@ -47,7 +49,9 @@ export function HeatTable({ title, sentence, emptySentence, rowName, columns, ro
             <tbody>
               {rows.map((row) => (
                 <tr key={row.href ?? row.label}>
-                  <th scope="row">{row.href ? <FigureLink text={row.label} href={row.href} /> : row.label}</th>
+                  <th scope="row" className="sticky start-0 min-w-36 bg-surface">
+                    {row.href ? <FigureLink text={row.label} href={row.href} /> : row.label}
+                  </th>
                   {row.cells.map((cell, index) => (
                     <td key={columns[index]} data-number className={steps[stepOf(cell.value, most)]}>
                       {cell.href && cell.value > 0 ? (

@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line as Curve, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormats } from '@/components/ui/formats-context';
 import type { Day } from '@/domain/calendar/day';
@@ -20,9 +21,13 @@ export type LinePictureProps = {
   isCount: boolean;
 };
 
+// In px, near enough for words of 12 px.
+const [letterWidth, wordGap, axisRoom, usualWidth] = [6.5, 8, 70, 900];
+
 /** Drawn in the browser; time runs the reader's way. */
 export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare, isCount }: LinePictureProps) {
   const formats = useFormats();
+  const [width, setWidth] = useState(usualWidth);
   const isMirrored = formats.dir === 'rtl';
   const show = (value: number) => (isShare ? formats.percent(value, decimals) : formats.number(value, decimals));
   const textOf = new Map(days.map((day, at) => [dayNumber(day), isolated(dayTexts[at] ?? '', formats.dir)]));
@@ -35,11 +40,13 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare,
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const sideOf = (x: number) => (isMirrored ? 1 - shareBetween(x, from, to) : shareBetween(x, from, to));
   const worded = markers.filter((marker) => marker.label);
-  const rows = new Map(labelRows(worded.map(({ day }) => shareBetween(dayNumber(day), from, to))).map((row, at) => [worded[at], row]));
+  const shares = worded.map(({ day }) => shareBetween(dayNumber(day), from, to));
+  const widths = worded.map(({ label }) => (label.length * letterWidth + wordGap) / Math.max(1, width - axisRoom));
+  const rows = new Map(labelRows(shares, widths).map((row, at) => [worded[at], row]));
   const top = 18 + markerRowHeight * Math.max(0, ...rows.values());
   const axis = { stroke: 'var(--line-strong)', tick: { fill: 'var(--muted)', fontSize: 12 }, tickLine: false };
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width="100%" height="100%" onResize={setWidth}>
       <ComposedChart data={points} accessibilityLayer={false} margin={{ top, right: 16, bottom: 0, left: 16 }}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis

@@ -29,6 +29,9 @@ type TimelineProps = {
   rows: readonly TimelineRow[];
 };
 
+// Room for the names, and for a period's label beside the next.
+const [nameRem, periodRem] = [9, 5.5];
+
 const paints = {
   neutral: 'border-line-strong bg-line-strong',
   good: 'border-good bg-good',
@@ -48,7 +51,7 @@ export function Timeline({ title, sentence, emptySentence, from, to, periods, to
       </figcaption>
       {rows.length > 0 && (
         <div className="overflow-x-auto">
-          <div className="relative min-w-2xl pt-6">
+          <div className="relative min-w-2xl pt-6" style={{ minWidth: `${nameRem + periods.length * periodRem}rem` }}>
             <div aria-hidden className="absolute inset-y-0 start-32 end-6 lg:start-60">
               {periods.map((period) => (
                 <div
@@ -60,7 +63,10 @@ export function Timeline({ title, sentence, emptySentence, from, to, periods, to
                 </div>
               ))}
               {today && (
-                <div className="absolute inset-y-0 border-accent border-s border-dashed" style={{ insetInlineStart: at(today.day) }}>
+                <div
+                  className="absolute inset-y-0 border-accent border-s border-dashed [scroll-initial-target:nearest]"
+                  style={{ insetInlineStart: at(today.day) }}
+                >
                   <span className="absolute bottom-0 start-1 whitespace-nowrap bg-surface text-accent text-xs">{today.label}</span>
                 </div>
               )}
@@ -72,7 +78,7 @@ export function Timeline({ title, sentence, emptySentence, from, to, periods, to
                   className="grid grid-cols-[7rem_1fr] items-center gap-4 lg:grid-cols-[14rem_1fr] border-line border-t py-1.5 pe-6 text-sm"
                 >
                   <div className="min-w-0">
-                    <div className="truncate font-medium">
+                    <div dir="auto" className="truncate font-medium">
                       {row.href ? (
                         <Link href={row.href} className="link">
                           <bdi>{row.label}</bdi>

@@ -37,7 +37,7 @@ export function GoalIssues({ goalId, issues, newest, formats }: GoalIssuesProps)
             rows={newest.map((issue) => ({
               id: issue.id,
               cells: {
-                key: <bdi className="whitespace-nowrap font-mono text-xs">{issue.key}</bdi>,
+                key: <bdi className="whitespace-nowrap text-muted">{issue.key}</bdi>,
                 title: (
                   <Link href={`/issues/${issue.key}`} className="hover:underline">
                     <bdi>{issue.title}</bdi>

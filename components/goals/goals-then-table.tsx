@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
-import { chanceText } from '@/domain/forecasts/chance-text';
 import type { CheckInConfidence, Kpi } from '@/domain/goals/goal';
 import type { GoalReading } from '@/domain/goals/goal-reading';
 import type { KpiReading } from '@/domain/goals/kpi-reading';
+import { useChanceText } from './chance-text';
 import { useKpiValue } from './kpi-value';
 
 export type GoalStanding = { reading: GoalReading; chance: number | undefined; confidence: CheckInConfidence | undefined };
@@ -76,11 +76,12 @@ function Line({ label, was, now }: { label: string; was: string; now: string | u
 function useStandingWords(formats: Formats) {
   const t = useTranslations('history.asOf');
   const g = useTranslations('goals.confidence');
+  const chanceText = useChanceText(formats);
   const { value } = useKpiValue(formats);
   const target = (kpi: Kpi) => value(kpi, kpi.target);
   return {
     score: ({ reading: { score } }: GoalStanding) => (score.kind === 'unknown' ? '—' : formats.number(score.score, 2)),
-    chance: ({ chance }: GoalStanding) => (chance === undefined ? '—' : chanceText(formats, chance)),
+    chance: ({ chance }: GoalStanding) => (chance === undefined ? '—' : chanceText(chance)),
     confidence: ({ confidence }: GoalStanding) => (confidence ? g(confidence) : '—'),
     kpi: ({ kpi, measurements }: KpiReading) => {
       const last = measurements.at(-1);

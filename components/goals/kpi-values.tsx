@@ -36,6 +36,13 @@ export function KpiValues({ kpi, measurements, names, year, formats, remove }: K
     { id: 'who', label: t('who') },
     ...(remove ? [{ id: 'remove', label: t('removeLabel'), isLabelHidden: true }] : []),
   ] as const;
+  const isOutside = ({ day }: Measurement) => day < year.from || day > year.to;
+  const noteOf = (measurement: Measurement) =>
+    (measurement.note || isOutside(measurement)) && (
+      <span dir="auto">
+        {measurement.note} {isOutside(measurement) && <em>{t('outsideYear')}</em>}
+      </span>
+    );
   const newestFirst = measurements.toReversed();
   const tableOf = (shown: readonly StoredMeasurement[]) => (
     <Table
@@ -50,11 +57,7 @@ export function KpiValues({ kpi, measurements, names, year, formats, remove }: K
             </span>
           ),
           value: value(kpi, measurement.value),
-          note: (
-            <span dir="auto">
-              {measurement.note} {(measurement.day < year.from || measurement.day > year.to) && <em>{t('outsideYear')}</em>}
-            </span>
-          ),
+          note: noteOf(measurement),
           who: (
             <span className="text-muted">
               <bdi>{names.get(measurement.recordedById ?? '') ?? t('somebody')}</bdi>{' '}

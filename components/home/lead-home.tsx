@@ -55,7 +55,7 @@ export function LeadHome({ today, formats, toTriage, toVerify, overdue, releases
                 <bdi className="text-muted">{issue.key}</bdi> <bdi>{issue.title}</bdi>
               </Link>{' '}
               <span className="text-muted text-sm">
-                {issue.ownerName ?? t('nobody')} · {issue.dueOn && t('late', { days: daysBetween(issue.dueOn, today) })}
+                <bdi>{issue.ownerName ?? t('nobody')}</bdi> · {issue.dueOn && t('late', { days: daysBetween(issue.dueOn, today) })}
               </span>
             </li>
           ))}

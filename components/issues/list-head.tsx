@@ -16,7 +16,7 @@ const sortable: Partial<Record<(typeof columns)[number], SortName>> = {
 };
 
 /** Column names; those that sort are links, and sorting again turns the order around. */
-export function ListHead({ state, canSelect }: { state: ListState; canSelect: boolean }) {
+export function ListHead({ state, canSelect, isPast }: { state: ListState; canSelect: boolean; isPast: boolean }) {
   const t = useTranslations('issues');
   return (
     <thead>
@@ -28,6 +28,8 @@ export function ListHead({ state, canSelect }: { state: ListState; canSelect: bo
           </th>
         )}
         {columns.map((column) => {
+          // What was updated later says nothing of a past day.
+          if (isPast && column === 'updated') return null;
           const sort = sortable[column];
           return sort ? (
             <SortHead key={column} state={state} sort={sort} label={t(`field.${column}`)} room={listRoom[column]} />

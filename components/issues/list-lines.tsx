@@ -73,9 +73,11 @@ export function ListLines({ lines, words, canSelect }: { lines: readonly ShownLi
           {line.release && <ReleaseCell release={line.release} />}
           <Was words={words} text={past && past.release !== (line.release?.name ?? words.none) ? past.release : null} />
         </td>
-        <td data-label={columns.updated} className={`text-muted sm:min-w-24 ${listRoom.updated}`}>
-          {line.updated}
-        </td>
+        {line.updated !== null && (
+          <td data-label={columns.updated} className={`text-muted sm:min-w-24 ${listRoom.updated}`}>
+            {line.updated}
+          </td>
+        )}
       </tr>
     );
   });

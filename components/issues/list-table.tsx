@@ -44,7 +44,7 @@ export function ListTable({ state, groups, canSelect, formats, today, pastDay }:
   return (
     <table className="table table-sticky table-cards">
       <caption className="sr-only">{t('list.caption')}</caption>
-      <ListHead state={state} canSelect={canSelect} />
+      <ListHead state={state} canSelect={canSelect} isPast={pastDay !== undefined} />
       <tbody>
         {groups.map((group) => (
           <Fragment key={group.id}>

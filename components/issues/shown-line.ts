@@ -22,7 +22,8 @@ export type ShownLine = {
   owner: string | null;
   due: ShownDue | null;
   release: ShownRelease | null;
-  updated: string;
+  /** Null of a past day, of which it says nothing. */
+  updated: string | null;
   /** What was different on the day compared with, struck through; `isNew`: it was not there yet. */
   was: ShownPast | null;
 };
@@ -58,8 +59,7 @@ export const shownLine =
     owner: row.ownerName,
     due: shownDue(row, formats, today),
     release: shownRelease(row, texts.hiddenRelease),
-    // What was updated later says nothing of that day.
-    updated: pastDay ? '' : formats.ago(row.updatedAt),
+    updated: pastDay ? null : formats.ago(row.updatedAt),
     was: shownPast(row, texts, formats, today),
   });
 

@@ -28,7 +28,7 @@ export function OutcomeAnswer({ facts: { outcome, place }, reading, formats, chi
           <Link href="/outcomes" className="link">
             {t('title')}
           </Link>{' '}
-          · {t(outcome.subject)}{' '}
+          · {t(outcome.subject)} ·{' '}
           {about.href ? (
             <Link href={about.href} className="link">
               <bdi>{about.name}</bdi>

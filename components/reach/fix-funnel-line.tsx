@@ -30,7 +30,9 @@ export function FixFunnelLine({ funnel, of = {}, proven }: FixFunnelLineProps) {
   return (
     <section aria-label={t('title')} className="panel p-3">
       <h2 className="font-medium text-muted text-sm">{t('title')}</h2>
-      <p className="mb-2 font-semibold">{funnel.fixed === 0 ? t('none') : t('sentence', funnel)}</p>
+      <p className="mb-2 font-semibold">
+        {funnel.fixed === 0 ? t('none') : t('sentence', { ...funnel, hasProven: proven ? 'yes' : 'no', proven: proven?.count ?? 0 })}
+      </p>
       <ol className="grid grid-cols-2 gap-3 sm:grid-flow-col sm:auto-cols-fr sm:grid-cols-none">
         {figures.map(({ name, count, href }) => (
           <li key={name} className="min-w-0">

@@ -20,7 +20,7 @@ export function DateMoves({ formats, moves }: { formats: Formats; moves: readonl
             {formats.day(dayOf(move.changes.plannedOn?.[1]))}
             <span className="text-muted">
               {' '}
-              · {move.actorName ?? t('nobody')}, {formats.day(move.day)}
+              · <bdi>{move.actorName ?? t('nobody')}</bdi>, {formats.day(move.day)}
             </span>
             <p dir="auto">{move.note}</p>
           </li>

@@ -77,7 +77,7 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
             <Link href="/releases" className="link">
               {t('title')}
             </Link>{' '}
-            · <bdi>{productName}</bdi> <bdi>{release.name}</bdi>
+            · <bdi>{productName}</bdi> · <bdi>{release.name}</bdi>
             {release.isConfidential && ` · ${t('confidential')}`}
           </>
         }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { useChanceText } from '@/components/goals/chance-text';
 import { Pill } from '@/components/ui/pill';
 import { Section } from '@/components/ui/section';
 import type { Formats } from '@/domain/calendar/formats';
-import { chanceText } from '@/domain/forecasts/chance-text';
 import { forecastLevels, outlookOf, type ReleaseForecast } from '@/domain/forecasts/release-forecast';
 import type { VisibleRelease } from '@/domain/releases/release';
 import { DropSlider } from './drop-slider';
@@ -23,6 +23,7 @@ const mostSteps = 100;
 /** When the release will be done and how likely its day is, from the pace its product had. */
 export function ReleaseOutlook({ formats, release, productName, outlook, maySeeAhead }: ReleaseOutlookProps) {
   const t = useTranslations('releases.forecast');
+  const chanceText = useChanceText(formats);
   const { forecast } = outlook;
   if (forecast.kind === 'nothingLeft') return null;
   if (forecast.kind !== 'forecast')
@@ -38,14 +39,10 @@ export function ReleaseOutlook({ formats, release, productName, outlook, maySeeA
   const { chance, on, straightOn, ahead } = forecast;
   const dayOrNever = (day: string | null) => (day === null ? t('never') : formats.day(day));
   return (
-    <Section
-      id="forecast"
-      title={t('title')}
-      aside={<Pill tone={outlookOf(chance)}>{t('chance', { chance: chanceText(formats, chance) })}</Pill>}
-    >
+    <Section id="forecast" title={t('title')} aside={<Pill tone={outlookOf(chance)}>{t('chance', { chance: chanceText(chance) })}</Pill>}>
       <div className="panel grid gap-3 p-3">
         <p className="font-semibold">
-          {t('sentence', { chance: chanceText(formats, chance), day: formats.day(release.plannedOn), sure: dayOrNever(on[85]) })}
+          {t('sentence', { chance: chanceText(chance), day: formats.day(release.plannedOn), sure: dayOrNever(on[85]) })}
         </p>
         <dl className="grid grid-cols-2 gap-2 sm:grid-cols-5">
           {forecastLevels.map((level) => (
@@ -71,6 +68,7 @@ export function ReleaseOutlook({ formats, release, productName, outlook, maySeeA
 
 function Dropping({ formats, outlook: { chances, dropOrder } }: { formats: Formats; outlook: Outlook }) {
   const t = useTranslations('releases.forecast');
+  const chanceText = useChanceText(formats);
   if (!chances || dropOrder.length === 0) return null;
   const needed = chances.findIndex((chance) => chance >= wanted);
   if (needed === 0) return null;
@@ -85,7 +83,7 @@ function Dropping({ formats, outlook: { chances, dropOrder } }: { formats: Forma
       </p>
       <DropSlider
         label={t('slider')}
-        texts={steps.map((chance, count) => t('without', { count, chance: chanceText(formats, chance) }))}
+        texts={steps.map((chance, count) => t('without', { count, chance: chanceText(chance) }))}
         keys={dropOrder}
         start={isEnough ? Math.min(needed, steps.length - 1) : 0}
       />

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { useChanceText } from '@/components/goals/chance-text';
 import { Link } from '@/components/ui/link';
 import { Pill } from '@/components/ui/pill';
 import { Table } from '@/components/ui/table';
 import type { Tone } from '@/components/ui/tone';
 import type { Day } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
-import { chanceText } from '@/domain/forecasts/chance-text';
 import type { ReleaseFixes } from '@/domain/program/fixes-per-release';
 import type { ReleaseStatus, SeenRelease } from '@/domain/releases/release';
 import { type ColourOverride, computedColour } from '@/domain/releases/release-colour';
@@ -30,6 +30,7 @@ const tones = { planned: 'information', shipped: 'good', cancelled: 'neutral' } 
 /** Every release in use with its day, its slip and how much of it is fixed. A confidential one is only there. */
 export function ReleaseTable({ formats, releases, fixes, productNames, chances, overrides, today, pastDay }: ReleaseTableProps) {
   const t = useTranslations('releases');
+  const chanceText = useChanceText(formats);
   return (
     <Table
       caption={t('table.caption')}
@@ -59,7 +60,7 @@ export function ReleaseTable({ formats, releases, fixes, productNames, chances, 
             day: release.isMasked ? t('masked') : formats.day(release.shippedOn ?? release.plannedOn),
             slip: release.isMasked || slipDays(release) === 0 ? '—' : t('table.slipDays', { days: formats.signed(slipDays(release)) }),
             fixes: counts ? t('table.fixesOf', { fixed: counts.fixed, planned: counts.planned }) : '—',
-            chance: chance === undefined ? '—' : chanceText(formats, chance),
+            chance: chance === undefined ? '—' : chanceText(chance),
             colour: release.isMasked ? (
               '—'
             ) : (

@@ -25,7 +25,7 @@ export function ScopeMoves({ formats, moves }: { formats: Formats; moves: readon
               </Link>
               <span className="text-muted">
                 {' '}
-                · {move.actorName ?? t('moves.nobody')}, {formats.day(move.day)}
+                · <bdi>{move.actorName ?? t('moves.nobody')}</bdi>, {formats.day(move.day)}
               </span>
             </li>
           ))}

@@ -31,7 +31,8 @@ export function Field({
     <div className={`flex min-w-0 flex-col gap-1 ${className}`}>
       <label htmlFor={id} className={isLabelHidden ? 'sr-only' : 'font-medium text-sm'}>
         {label}
-        {isOptional && <span className="ms-1 font-normal text-muted text-xs">{t('optional')}</span>}
+        {/* The space is a letter's end: without it Persian writes the last letter as if the word went on. */}
+        {isOptional && <span className="font-normal text-muted text-xs"> {t('optional')}</span>}
       </label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {hint && (

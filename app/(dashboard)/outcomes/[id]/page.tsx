@@ -65,7 +65,7 @@ export default async function OutcomePage({ params }: { params: Promise<{ id: st
     <>
       <OutcomeAnswer facts={facts} reading={reading} formats={formats}>
         {mayEdit && isHere && <LinkButton href={`/outcomes/${id}/contract`}>{t('contract.edit')}</LinkButton>}
-        {mayEdit && <ArchiveButton part={outcome} isArchived={!isHere} action={archiveOutcomeAction} />}
+        {mayEdit && <ArchiveButton part={outcome} isArchived={!isHere} action={archiveOutcomeAction} size="normal" />}
       </OutcomeAnswer>
       {!isHere && (
         <div className="mb-4">

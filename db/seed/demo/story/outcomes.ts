@@ -60,7 +60,7 @@ export const outcomes: readonly DemoOutcome[] = [
     owner: 'ana',
     guards: ['Repeat calls avoided'],
     source:
-      'Weekly figures of the telephone system, eighteen lines added up before, one line after. The result was published as “−8.5” without saying points or percent. We asked the telephone team: it is percentage points, 24 % to about 15 %. Settling covers the three phases of the merge.',
+      'Weekly figures of the telephone system, eighteen lines added up before, one line after. The result was published as “−8.5” without saying points or percent. We asked the telephone team: it is percentage points, 25 % to about 17 %. Settling covers the three phases of the merge.',
     series: { level: 24.2, trend: 0.004, noise: 0.9, rho: 0.2, effect: -8.5, decimals: 2 },
   },
   {

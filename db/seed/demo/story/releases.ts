@@ -51,7 +51,7 @@ export const releases = {
     planned: 7,
     freeze: -4,
     notes: 'Sharing with family and guests, right-to-left everywhere, moving to a new phone.',
-    moves: [{ on: -24, to: 16, why: 'Guest access needed a second privacy review; nine days added.' }],
+    moves: [{ on: -24, to: 16, why: 'Guest access needed a second privacy review.' }],
   },
   app60: {
     product: 'app',
