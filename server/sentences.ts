@@ -30,6 +30,7 @@ export async function invalidFields(error: z.ZodError): Promise<Record<string, s
     else if (issue.code === 'invalid_type') sentences[field] = t('needed');
     else if (issue.code === 'invalid_format' && issue.format === 'email') sentences[field] = t('email');
     else if (issue.code === 'invalid_format' && issue.format === 'date') sentences[field] = t('date');
+    else if (issue.code === 'invalid_value') sentences[field] = t('choose');
     else sentences[field] = t('other');
   }
   return sentences;

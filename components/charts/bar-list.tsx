@@ -29,7 +29,7 @@ export function BarList({ title, sentence, emptySentence, rows, legend }: BarLis
         {rows.map((row) => (
           <li
             key={row.id}
-            className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 text-sm max-sm:mb-1 sm:grid-cols-[minmax(6rem,11rem)_1fr_auto]"
+            className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm max-sm:mb-1 sm:grid sm:grid-cols-[minmax(6rem,11rem)_1fr_auto]"
           >
             <span className="truncate max-sm:whitespace-normal">
               {row.href ? (
@@ -40,7 +40,7 @@ export function BarList({ title, sentence, emptySentence, rows, legend }: BarLis
                 row.label
               )}
             </span>
-            <span className="flex h-3.5 max-sm:order-last max-sm:col-span-2">
+            <span className="flex h-3.5 max-sm:order-last max-sm:w-full">
               {row.parts.map((part) => (
                 <BarPart key={part.title} {...part} share={part.value / most} />
               ))}

@@ -64,7 +64,7 @@ export function Timeline({ title, sentence, emptySentence, from, to, periods, to
               ))}
               {today && (
                 <div
-                  className="absolute inset-y-0 border-accent border-s border-dashed [scroll-initial-target:nearest]"
+                  className="absolute inset-y-0 border-accent border-s scroll-ms-44 border-dashed [scroll-initial-target:nearest]"
                   style={{ insetInlineStart: at(today.day) }}
                 >
                   <span className="absolute bottom-0 start-1 whitespace-nowrap bg-surface text-accent text-xs">{today.label}</span>
@@ -77,7 +77,7 @@ export function Timeline({ title, sentence, emptySentence, from, to, periods, to
                   key={row.id}
                   className="grid grid-cols-[7rem_1fr] items-center gap-4 lg:grid-cols-[14rem_1fr] border-line border-t py-1.5 pe-6 text-sm"
                 >
-                  <div className="min-w-0">
+                  <div className="sticky start-0 z-1 min-w-0 bg-surface">
                     <div dir="auto" className="truncate font-medium">
                       {row.href ? (
                         <Link href={row.href} className="link">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type DayMarker, LineSeries } from '@/components/charts/line-series';
+import { joinSentences } from '@/components/ui/join-sentences';
 import type { Day } from '@/domain/calendar/day';
 import type { Span } from '@/domain/calendar/fiscal';
 import type { Formats } from '@/domain/calendar/formats';
@@ -41,7 +42,7 @@ export function KpiChart({ reading, natural, signals, fan, year, today, shipped,
   const level = (amount: number) => days.map((day) => (day >= year.from ? amount : null));
   const isSignal = new Set(signals.flatMap((signal) => signal.days));
   const stands = last && t('stands', { value: value(kpi, last.value), day: formats.day(last.day), pace: words.pace(reading) });
-  const sentence = last ? `${stands} ${words.yearEnd(reading)}` : words.pace(reading);
+  const sentence = last ? joinSentences(stands, words.yearEnd(reading)) : words.pace(reading);
   const now = today >= year.from && today <= year.to ? [{ day: today, label: chart('today') }] : [];
   const foreseen = new Map(fan.map((point) => [point.day, point]));
   return (

@@ -25,7 +25,9 @@ export function KpiRow({ reading, formats, quarters, today }: KpiRowProps) {
         </Link>
         <p className="first-letter:uppercase">{words.pace(reading)}</p>
         <p className="text-muted text-xs">
-          {last && t('measuredOn', { day: formats.dayShort(last.day, today) })} <KpiSource reading={reading} />
+          {last && t('measuredOn', { day: formats.dayShort(last.day, today) })}
+          {last && reading.kpi.computedFrom && ' · '}
+          <KpiSource reading={reading} />
         </p>
       </div>
       <KpiBar reading={reading} formats={formats} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { joinSentences } from '@/components/ui/join-sentences';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Kpi } from '@/domain/goals/goal';
 import type { KpiOutlook } from '@/domain/goals/goal-outlook';
@@ -37,11 +38,14 @@ export function useKpiWords(formats: Formats) {
       const asked = kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target);
       const range = { low: value(kpi, forecast.low), high: value(kpi, forecast.high) };
       if (forecast.chance === null) return t('foreseenRange', range);
-      return `${t('foreseenRange', range)} ${t('foreseenChance', { kept: isMaintained(kpi) ? 'yes' : 'no', asked, chance: chanceText(forecast.chance) })}`;
+      return joinSentences(
+        t('foreseenRange', range),
+        t('foreseenChance', { kept: isMaintained(kpi) ? 'yes' : 'no', asked, chance: chanceText(forecast.chance) }),
+      );
     }
     if (forecast.kind === 'final') return ended(kpi, forecast);
     const straight = straightOn(reading);
-    return forecast.kind === 'tooFew' ? `${t('foreseenTooFew', { n: forecast.n, needed: forecast.needed })} ${straight}` : straight;
+    return forecast.kind === 'tooFew' ? joinSentences(t('foreseenTooFew', { n: forecast.n, needed: forecast.needed }), straight) : straight;
   }
 
   function straightOn({ kpi, yearEnd }: KpiReading): string {

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { KpiUnit } from '@/domain/goals/goal';
+import { readKpiValues } from '@/domain/goals/kpi-values';
 import { PastePreview } from './paste-preview';
 import { type PasteWords, pasteChoices } from './paste-words';
 
@@ -24,7 +25,8 @@ type PasteFormProps = {
 export function PasteForm({ hidden, measure, stored, requestKey, words, action }: PasteFormProps) {
   const [state, send] = useFormAction(action);
   const typed = state.status === 'saved' ? state.values : state.status === 'untouched' ? undefined : state.submitted;
-  const choices = pasteChoices(typed);
+  const column = typed?.text ? readKpiValues(typed.text, { unit: measure.unit, ...pasteChoices(typed) }) : null;
+  const canBeSaved = column !== null && column.values.length > 0 && column.problems.length === 0;
   return (
     <form action={send} className="grid gap-4 [&_textarea]:min-h-40">
       {Object.entries(hidden).map(([name, value]) => (
@@ -64,12 +66,12 @@ export function PasteForm({ hidden, measure, stored, requestKey, words, action }
         />
       </div>
       {state.status !== 'saved' && state.status !== 'untouched' && <FormStatus state={state} />}
-      {typed?.text && <PastePreview kpi={measure} text={typed.text} choices={choices} stored={stored} words={words} />}
+      {column && <PastePreview column={column} stored={stored} words={words} />}
       <div className="flex flex-wrap gap-2">
-        <SubmitButton name="step" value="look" tone={typed?.text ? 'quiet' : 'primary'}>
+        <SubmitButton name="step" value="look" tone={canBeSaved ? 'quiet' : 'primary'}>
           {words.look}
         </SubmitButton>
-        {typed?.text && (
+        {canBeSaved && (
           <SubmitButton name="step" value="save">
             {words.save}
           </SubmitButton>

@@ -1,13 +1,10 @@
 'use client';
 import { useFormats } from '@/components/ui/formats-context';
-import type { KpiUnit } from '@/domain/goals/goal';
-import { type PasteChoices, readKpiValues } from '@/domain/goals/kpi-values';
+import type { readKpiValues } from '@/domain/goals/kpi-values';
 import type { PasteWords } from './paste-words';
 
 type PastePreviewProps = {
-  kpi: { unit: KpiUnit; decimals: number };
-  text: string;
-  choices: Omit<PasteChoices, 'unit'>;
+  column: ReturnType<typeof readKpiValues>;
   stored: Readonly<Record<string, number>>;
   words: PasteWords;
 };
@@ -17,9 +14,8 @@ type PreviewRow = { row: number; day: string; value: string; fate: string; isWro
 const mostDecimals = 6;
 
 /** Every row of the pasted text with what will become of it. */
-export function PastePreview({ kpi, text, choices, stored, words }: PastePreviewProps) {
+export function PastePreview({ column, stored, words }: PastePreviewProps) {
   const formats = useFormats();
-  const column = readKpiValues(text, { unit: kpi.unit, ...choices });
   const number = (value: number) => formats.number(value, mostDecimals);
   const plain = { day: '', value: '', isWrong: false };
   const rows: PreviewRow[] = [

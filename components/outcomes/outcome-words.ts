@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { joinSentences } from '@/components/ui/join-sentences';
 import type { Formats } from '@/domain/calendar/formats';
 import { type Change, isWorthwhile } from '@/domain/outcomes/change';
 import type { Outcome } from '@/domain/outcomes/outcome';
@@ -28,7 +29,7 @@ export function useOutcomeWords(formats: Formats) {
     const told = { measure, change: signed(outcome, reading.change.change), ...interval(reading.change), smallest };
     if (reading.verdict !== 'provenBetter') return t(`sentence.${reading.verdict}`, told);
     const worth = isWorthwhile(reading.change, outcome.direction, outcome.smallestChange ?? 0);
-    return `${t('sentence.provenBetter', told)} ${t(`sentence.worth.${worth}`, { smallest })}`;
+    return joinSentences(t('sentence.provenBetter', told), t(`sentence.worth.${worth}`, { smallest }));
   }
 
   function whyNot(why: NoJudgement): string {

@@ -5,6 +5,7 @@ import { DateField } from '@/components/ui/date-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { directionOf } from '@/domain/calendar/formats';
 import type { FieldDescription } from './field-description';
 
 type DescribedFieldProps = { field: FieldDescription; error?: string; typed?: Record<string, string> };
@@ -16,7 +17,14 @@ export function DescribedField({ field, error, typed }: DescribedFieldProps) {
   const about = { name, label, hint, isOptional, error };
   switch (field.kind) {
     case 'area':
-      return <TextArea {...about} defaultValue={typed?.[name] ?? field.value} maxLength={field.maxLength} />;
+      return (
+        <TextArea
+          {...about}
+          defaultValue={typed?.[name] ?? field.value}
+          maxLength={field.maxLength}
+          {...(field.language && { lang: field.language, dir: directionOf(field.language) })}
+        />
+      );
     case 'select':
       return <SelectField {...about} choices={field.choices} defaultValue={typed?.[name] ?? field.value} />;
     case 'combo':

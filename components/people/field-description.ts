@@ -1,4 +1,5 @@
 import type { Choice } from '@/components/ui/select-field';
+import type { Locale } from '@/domain/people/member';
 
 type Named = { name: string; label: string; hint?: string; isOptional?: boolean };
 
@@ -12,7 +13,12 @@ export type FieldDescription =
       max?: number;
       maxLength?: number;
     })
-  | (Named & { kind: 'area'; value?: string; maxLength?: number })
+  | (Named & {
+      kind: 'area';
+      value?: string;
+      maxLength?: number /** Of the text itself, where it is not the reader's. */;
+      language?: Locale;
+    })
   | (Named & { kind: 'select'; value: string; choices: readonly Choice[] })
   | (Named & { kind: 'combo'; value?: string; choices: readonly Choice[]; emptyLabel: string })
   | (Named & { kind: 'check'; isChecked: boolean })

@@ -46,7 +46,7 @@ export function AnnouncementText({ formats, locale, releaseId, saved, draft, req
                   { kind: 'hidden', name: 'locale', value: locale },
                   { kind: 'hidden', name: 'seenVersion', value: String(saved?.version ?? 0) },
                   { kind: 'hidden', name: 'requestKey', value: requestKey },
-                  { kind: 'area', name: 'body', label: t('body'), value: text, maxLength: 20_000 },
+                  { kind: 'area', name: 'body', label: t('body'), value: text, maxLength: 20_000, language: locale },
                   {
                     kind: 'select',
                     name: 'state',

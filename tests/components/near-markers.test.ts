@@ -32,3 +32,8 @@ test('marks of the only day drawn share a label', () => {
 test('labels climb to a free row where the ones before them would be written over', () => {
   expect(labelRows([0, 0.1, 0.15, 0.5, 0.6, 0.9])).toEqual([0, 1, 2, 0, 1, 0]);
 });
+
+test('wide words on a narrow picture go to rows of their own, short ones stay', () => {
+  expect(labelRows([0.2, 0.5, 0.9], [0.5, 0.5, 0.2])).toEqual([0, 1, 0]);
+  expect(labelRows([0.2, 0.5, 0.9], [0.2, 0.2, 0.2])).toEqual([0, 0, 0]);
+});
