@@ -39,7 +39,7 @@ export function readGoals(
           const counted = points.filter(({ day }) => day <= until);
           // Coverage begins anew each year: how it rose last year is no history of this one.
           const isComparable = kpi.computedFrom !== null && kpi.computedFrom !== 'walkthroughCoverage';
-          const earlier = before && kpi.computedFrom && isComparable ? ledgerSeries(kpi.computedFrom, ledger, before, before.to) : [];
+          const earlier = before && kpi.computedFrom && isComparable ? ledgerSeries(kpi.computedFrom, ledger, before, today) : [];
           return readKpi(kpi, targets.get(kpi.id) ?? [], measurements.get(kpi.id) ?? [], counted, year, until, earlier);
         }),
     ),
