@@ -35,7 +35,7 @@ export function useKpiWords(formats: Formats) {
   function yearEnd(reading: KpiOutlook): string {
     const { forecast, kpi } = reading;
     if (forecast.kind === 'forecast') {
-      const asked = kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target);
+      const asked = isMaintained(kpi) ? limits(kpi) : value(kpi, kpi.target);
       const range = { low: value(kpi, forecast.low), high: value(kpi, forecast.high) };
       if (forecast.chance === null) return t('foreseenRange', range);
       return joinSentences(
@@ -57,7 +57,7 @@ export function useKpiWords(formats: Formats) {
 
   const against = (kpi: Kpi, { value: end, meetsTarget }: YearEnd) => ({
     value: value(kpi, possible(kpi, end)),
-    asked: kpi.direction === 'maintain' ? limits(kpi) : value(kpi, kpi.target),
+    asked: isMaintained(kpi) ? limits(kpi) : value(kpi, kpi.target),
     verdict: meetsTarget === null ? 'unknown' : meetsTarget ? 'met' : 'missed',
   });
 
