@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Kpi } from '@/domain/goals/goal';
+import type { GoalReading } from '@/domain/goals/goal-reading';
 import { type LedgerYear, ledgerSeries } from '@/domain/goals/ledger-series';
 import { readGoals } from '@/domain/goals/read-goals';
 
@@ -36,14 +38,37 @@ test('on the last day of a month today speaks for it, and after the year only wh
 });
 
 test('the year before tells what was kept of it: how things stand today is no part of it', () => {
-  const kpi = {
-    ...{ id: 'kpi', goalId: 'goal', name: 'Open P0 and P1', unit: 'number', decimals: 0, direction: 'fall', baseline: 20, target: 2 },
-    ...{ lowLimit: null, highLimit: null, weight: 1, computedFrom: 'openP0P1', productId: null, position: 1, archivedAt: null, version: 1 },
-  } as const;
-  const goal = {
-    ...{ id: 'goal', pillarId: 'pillar', name: 'Fixed when we said', description: '', kind: 'committed', ownerId: null },
-    ...{ checkInRhythm: 'month', position: 1, archivedAt: null, version: 1 },
-  } as const;
+  const kpi: Kpi = {
+    id: 'kpi',
+    goalId: 'goal',
+    name: 'Open P0 and P1',
+    unit: 'number',
+    decimals: 0,
+    direction: 'fall',
+    baseline: 20,
+    target: 2,
+    lowLimit: null,
+    highLimit: null,
+    weight: 1,
+    computedFrom: 'openP0P1',
+    productId: null,
+    position: 1,
+    archivedAt: null,
+    version: 1,
+  };
+  const goal: GoalReading['goal'] = {
+    id: 'goal',
+    pillarId: 'pillar',
+    name: 'Fixed when we said',
+    description: '',
+    kind: 'committed',
+    ownerId: null,
+    ownerName: null,
+    checkInRhythm: 'month',
+    position: 1,
+    archivedAt: null,
+    version: 1,
+  };
   const before = { from: '2025-04-01', to: '2026-03-31' };
   const kept = new Map([['2026-02', open(14)], ['2026-03', open(11)], ...ledger.statusByMonth]);
   const rows = { goals: [goal], kpis: [kpi], targets: [], measurements: [] };
