@@ -17,5 +17,5 @@ const tell = (answer: { file: Uint8Array } | { problem: string }) => process.sen
 async function make({ kind, written, sheets }: FileOrder): Promise<Uint8Array> {
   if (kind === 'pdf') return (await import('./make-pdf')).makePdf(written);
   if (kind === 'pptx') return (await import('./make-pptx')).makePptx(written);
-  return (await import('./make-xlsx')).makeXlsx(sheets, written.dir);
+  return (await import('./make-xlsx')).makeXlsx(sheets, written);
 }

@@ -1,16 +1,13 @@
 import pptx from 'pptxgenjs';
-import type { Locale } from '@/domain/people/member';
 import { paint } from './chart-look';
 import { mendCharts } from './mend-charts';
+import { officeFaces } from './office-faces';
 import { addChartSlides } from './pptx-charts';
 import { sizeToFit } from './pptx-measure';
 import { color, own, type Run, type Slides, slideSize } from './pptx-slide';
 import { addTableSlides } from './pptx-tables';
 import { printable } from './printable';
 import type { WrittenReport } from './written-report';
-
-// Faces that the reader's office has: a file carries none.
-const faces = { en: 'Calibri', fr: 'Calibri', de: 'Calibri', zh: 'Microsoft YaHei', fa: 'Tahoma' } satisfies Record<Locale, string>;
 
 /** A written report as slides with tables and charts that can be edited. */
 export async function makePptx(written: WrittenReport): Promise<Uint8Array> {
@@ -20,12 +17,12 @@ export async function makePptx(written: WrittenReport): Promise<Uint8Array> {
   slides.title = printable(written.title, 200);
   slides.company = printable(written.organisation, 200);
   slides.author = 'Parcours';
-  slides.theme = { headFontFace: faces[written.locale], bodyFontFace: faces[written.locale] };
+  slides.theme = { headFontFace: officeFaces[written.locale], bodyFontFace: officeFaces[written.locale] };
   const run: Run = {
     align: written.dir === 'rtl' ? 'right' : 'left',
     rtlMode: written.dir === 'rtl',
     lang: written.locale,
-    fontFace: faces[written.locale],
+    fontFace: officeFaces[written.locale],
   };
   addFirstSlide(slides, written, run);
   for (const section of written.sections) {

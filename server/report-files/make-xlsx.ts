@@ -1,11 +1,18 @@
 import writeXlsx, { type CellObject, type Sheet } from 'write-excel-file/node';
 import { harmless } from '@/server/exports/issues-csv';
+import { officeFaces } from './office-faces';
 import { printable } from './printable';
-import type { Cell, Column, WrittenSheet, WrittenTable } from './written-report';
+import type { Cell, Column, WrittenReport, WrittenSheet, WrittenTable } from './written-report';
 
 /** A workbook with typed cells: numbers and days can be computed with, texts are never formulas. Notes stand in columns of their own. */
-export async function makeXlsx(sheets: readonly WrittenSheet[], dir: 'ltr' | 'rtl'): Promise<Uint8Array> {
-  return writeXlsx(sheets.map(({ name, table }) => sheetOf(name, table, dir))).toBuffer();
+export async function makeXlsx(
+  sheets: readonly WrittenSheet[],
+  { dir, locale }: Pick<WrittenReport, 'dir' | 'locale'>,
+): Promise<Uint8Array> {
+  return writeXlsx(
+    sheets.map(({ name, table }) => sheetOf(name, table, dir)),
+    { fontFamily: officeFaces[locale], fontSize: 11 },
+  ).toBuffer();
 }
 
 function sheetOf(name: string, { columns, rows, more }: WrittenTable, dir: 'ltr' | 'rtl'): Sheet<Buffer> {
@@ -13,15 +20,33 @@ function sheetOf(name: string, { columns, rows, more }: WrittenTable, dir: 'ltr'
     headsOf(column).map((label): CellObject => ({ ...textOf(label), fontWeight: 'bold', bottomBorderStyle: 'thin' })),
   );
   const body = rows.map((row) => row.flatMap((cell, at) => cellsOf(cell, columns[at])));
+  const widths = head.map((label, at) => widthOf([label, ...body.map((row) => row[at])]));
   return {
     sheet: name,
-    data: [head, ...body, ...(more ? [[textOf(more)]] : [])],
-    columns: columns.flatMap((column) =>
-      headsOf(column).map(() => ({ width: column.isNumber ? 12 : Math.min(80, 10 + column.share * 6) })),
-    ),
+    data: [head, ...body.map((row) => withHeight(row, widths)), ...(more ? [[textOf(more)]] : [])],
+    columns: widths.map((width) => ({ width })),
+    orientation: 'landscape',
     stickyRowsCount: 1,
     rightToLeft: dir === 'rtl',
   };
+}
+
+const [narrowest, widest] = [8, 60];
+
+/** As wide as the longest of a column's cells, in signs. */
+const widthOf = (cells: readonly (CellObject | undefined)[]): number =>
+  Math.min(widest, Math.max(narrowest, ...cells.map((cell) => signsOf(cell) + 2)));
+
+/** Days and numbers are shorter than a narrow column. */
+const signsOf = (cell: CellObject | undefined): number =>
+  typeof cell?.value === 'string' ? [...cell.value].reduce((signs, sign) => signs + (sign >= '\u2e80' ? 2 : 1), 0) : narrowest + 1;
+
+const lineHeight = 15;
+
+/** Not every office makes room for a text of several lines by itself. */
+function withHeight(row: CellObject[], widths: readonly number[]): CellObject[] {
+  const lines = Math.max(1, ...row.map((cell, at) => Math.ceil(signsOf(cell) / (widths[at] ?? widest))));
+  return lines === 1 ? row : row.map((cell) => ({ ...cell, height: lines * lineHeight }));
 }
 
 const headsOf = ({ label, noteLabel }: Column): string[] => (noteLabel ? [label, noteLabel] : [label]);
@@ -34,11 +59,11 @@ const cellsOf = (cell: Cell, column: Column | undefined): CellObject[] => [
 function typedValue({ text, typed }: Cell): CellObject {
   switch (typed?.as) {
     case 'number':
-      return { type: Number, value: typed.value, format: withDecimals('0', typed.decimals) };
+      return { type: Number, value: typed.value, format: withDecimals('0', typed.decimals), alignVertical: 'top' };
     case 'share':
-      return { type: Number, value: typed.value, format: `${withDecimals('0', typed.decimals)}%` };
+      return { type: Number, value: typed.value, format: `${withDecimals('0', typed.decimals)}%`, alignVertical: 'top' };
     case 'day':
-      return { type: Date, value: new Date(`${typed.value}T00:00:00Z`), format: 'yyyy-mm-dd' };
+      return { type: Date, value: new Date(`${typed.value}T00:00:00Z`), format: 'yyyy-mm-dd', alignVertical: 'top' };
     case undefined:
       return textOf(text);
   }

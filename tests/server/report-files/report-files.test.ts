@@ -3,6 +3,8 @@ import { type Locale, locales } from '@/domain/people/member';
 import type { Report } from '@/domain/report/report';
 import { type FileKind, fileKinds } from '@/server/report-files/file-order';
 import { makeReportFile } from '@/server/report-files/make-report-file';
+import { heightOf, sizeToFit } from '@/server/report-files/pptx-measure';
+import { cellHeight } from '@/server/report-files/pptx-rows';
 import { openOfficeFile, readPdf, readWorkbook, wordsOf } from '../../support/office-files';
 import { aReport, aReportGoal } from '../../support/report';
 
@@ -117,6 +119,19 @@ test('charts of a presentation can be edited: their figures stand in a sheet beh
   expect([...parts.keys()].some((name) => name.includes('.xlsx!'))).toBe(true);
   const drawn = [...parts].filter(([name]) => /charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
   expect(drawn.join('')).not.toContain('NaN');
+  // A value that is not known is no value; and a day without one keeps its place, so that time runs evenly.
+  expect(drawn.join('')).not.toContain('<c:v></c:v>');
+  const [kpi] = drawn.filter((xml) => xml.includes('lineChart'));
+  expect(Number(/<c:ptCount val="(\d+)"/.exec(kpi?.split('<c:cat>')[1] ?? '')?.[1])).toBeGreaterThan(300);
+});
+
+test('the height of texts on a slide is estimated from their length, their signs and their room', () => {
+  const width = 12;
+  const rows = Array.from({ length: 9 }, () => [{ text: 'A long title that will take several lines in a narrow column', note: 'Who' }]);
+  const row = Math.max(...rows.map(([cell]) => (cell ? cellHeight(cell, width / 10) : 0)));
+  expect(row).toBeGreaterThan(cellHeight({ text: 'Short' }, width));
+  expect(heightOf('长'.repeat(60), 12, 5)).toBeGreaterThan(heightOf('i'.repeat(60), 12, 5));
+  expect(sizeToFit('word '.repeat(400), [32, 28, 24], 12, 2)).toBe(24);
 });
 
 test('a Persian presentation runs from right to left', async () => {
