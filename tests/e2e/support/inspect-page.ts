@@ -33,7 +33,7 @@ async function lookAt(page: Page, size: typeof wide, theme: Theme, looks: ((page
 /** Serious and critical findings of axe, with the first element each; all rules unless some are named. */
 export async function findBarriers(page: Page, rules?: string[]): Promise<string[]> {
   // The page's own policy refuses scripts it does not know; the developer protocol may evaluate.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
   const found = await page.evaluate(`axe.run(document, ${options}).then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
