@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useId } from 'react';
 import { BarChart, CartesianGrid, Bar as Column, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormats } from '@/components/ui/formats-context';
-import type { Bar } from './bar-series';
+import type { Bar } from './bar';
 import { isolated } from './chart-scale';
 import { ChartTooltip } from './chart-tooltip';
 import { lookOf } from './series-look';

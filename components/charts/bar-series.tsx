@@ -1,15 +1,8 @@
 import type { Formats } from '@/domain/calendar/formats';
+import type { Bar } from './bar';
 import { BarPictureLoader } from './bar-picture-loader';
 import { ChartFrame, type ChartFrameProps } from './chart-frame';
 import { Legend } from './legend';
-
-export type Bar = {
-  name: string;
-  /** One for each label. */
-  values: readonly number[];
-  /** The rows each value counts. */
-  hrefs?: readonly (string | undefined)[];
-};
 
 type BarSeriesProps = Omit<ChartFrameProps, 'numbers' | 'legend'> & {
   formats: Formats;

@@ -6,7 +6,7 @@ import type { Day } from '@/domain/calendar/day';
 import { dayNumber, isolated, shareBetween, spreadTicks } from './chart-scale';
 import { ChartTooltip } from './chart-tooltip';
 import { labelRows } from './label-rows';
-import type { DayMarker, Line } from './line-series';
+import type { DayMarker, Line } from './line';
 import { MarkerLabel, markerRowHeight } from './marker-label';
 import { lookOf } from './series-look';
 import { SeriesMark } from './series-mark';

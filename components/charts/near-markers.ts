@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/calendar/fiscal';
 import { dayNumber } from './chart-scale';
-import type { DayMarker } from './line-series';
+import type { DayMarker } from './line';
 
 // Labels nearer than this share of the axis would be written over each other.
 const nearest = 0.05;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type DayMarker, LineSeries } from '@/components/charts/line-series';
+import type { DayMarker } from '@/components/charts/line';
+import { LineSeries } from '@/components/charts/line-series';
 import { joinSentences } from '@/components/ui/join-sentences';
 import type { Day } from '@/domain/calendar/day';
 import type { Span } from '@/domain/calendar/fiscal';

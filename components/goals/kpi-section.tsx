@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { DayMarker } from '@/components/charts/line-series';
+import type { DayMarker } from '@/components/charts/line';
 import { Link } from '@/components/ui/link';
 import type { Day } from '@/domain/calendar/day';
 import type { Span } from '@/domain/calendar/fiscal';

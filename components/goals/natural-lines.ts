@@ -1,4 +1,4 @@
-import type { Line } from '@/components/charts/line-series';
+import type { Line } from '@/components/charts/line';
 import type { Day } from '@/domain/calendar/day';
 import type { NaturalLimits } from '@/domain/goals/kpi-baseline';
 

@@ -4,7 +4,6 @@ import { Menu } from '@/components/ui/menu';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useIsHydrated } from '@/components/ui/use-is-hydrated';
 import type { IssueStatus } from '@/domain/issues/issue';
-import type { BoardTexts } from './board-columns';
 
 export type BoardCardData = {
   id: string;
@@ -17,6 +16,8 @@ export type BoardCardData = {
   targets: readonly IssueStatus[];
   moveLabel: string;
 };
+
+export type BoardTexts = { label: string; empty: string; note: string; moveTo: Partial<Record<IssueStatus, string>> };
 
 type BoardCardProps = {
   card: BoardCardData;

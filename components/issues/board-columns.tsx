@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { untouched } from '@/domain/form-state';
 import type { IssueStatus } from '@/domain/issues/issue';
-import { BoardCard, type BoardCardData } from './board-card';
+import { BoardCard, type BoardCardData, type BoardTexts } from './board-card';
 
 export type BoardColumnData = {
   status: IssueStatus;
@@ -15,7 +15,6 @@ export type BoardColumnData = {
   allHref: string;
   cards: readonly BoardCardData[];
 };
-export type BoardTexts = { label: string; empty: string; note: string; moveTo: Partial<Record<IssueStatus, string>> };
 
 type BoardColumnsProps = { columns: readonly BoardColumnData[]; texts: BoardTexts; move: FormAction };
 

@@ -5,11 +5,9 @@ import { useEffect, useRef, useState } from 'react';
 import { showKeysEvent } from './key-events';
 import { isPressable, isTextSpot, keyName, opensPalette } from './key-press';
 import { findKey } from './key-registry';
-import type { Place } from './places';
+import type { KeyPlace } from './places';
 import { useClosingMenus } from './use-closing-menus';
 import { useSoftNavigation } from './use-soft-navigation';
-
-export type KeyPlace = Pick<Place, 'name' | 'href' | 'key'>;
 
 const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module.KeysDialog), { ssr: false });
 const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { ssr: false });

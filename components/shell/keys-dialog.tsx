@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { keysVersion, onKeysChange, registeredKeys } from './key-registry';
-import type { KeyPlace } from './keyboard';
+import type { KeyPlace } from './places';
 
 /** The list of keys: this page's first. */
 export function KeysDialog({ places, onClose }: { places: readonly KeyPlace[]; onClose: () => void }) {

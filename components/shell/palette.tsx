@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { registeredKeys } from './key-registry';
-import type { KeyPlace } from './keyboard';
+import type { KeyPlace } from './places';
 
 type Deed = { id: string; label: string; run: () => void };
 

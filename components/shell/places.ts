@@ -8,6 +8,9 @@ export type PlaceName = Exclude<keyof Messages['shell']['nav'], 'label' | 'more'
 /** `key` is a key's position on the keyboard: `g`, then it, goes there. `right` hides what a role has no use for. */
 export type Place = { name: PlaceName; href: string; icon: IconName; key: string; right?: Right };
 
+/** What the keyboard needs of one. */
+export type KeyPlace = Pick<Place, 'name' | 'href' | 'key'>;
+
 /** Ordered as a program is worked: what needs me, then the loop from finding to goal, then the machinery. */
 export const places: readonly Place[] = [
   { name: 'home', href: '/', icon: 'house', key: 'KeyH' },

@@ -1,5 +1,6 @@
 import type { Cell, Column, WrittenReport, WrittenTable } from '@/server/report-files/written-report';
-import type { LetterWords } from './write-letter';
+
+export type LetterWords = { attached: string; why: string; stop: string };
 
 /** The same mail for programs that show text only. */
 export function plainLetter(written: WrittenReport, words: LetterWords, stopUrl: string | null): string {

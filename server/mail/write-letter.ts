@@ -3,7 +3,7 @@ import { messages } from '@/messages/messages';
 import { paint } from '@/server/report-files/chart-look';
 import type { Cell, WrittenReport, WrittenSection, WrittenTable } from '@/server/report-files/written-report';
 import { escaped } from './escaped';
-import { plainLetter } from './plain-letter';
+import { type LetterWords, plainLetter } from './plain-letter';
 
 export type Letter = { subject: string; html: string; text: string };
 
@@ -17,8 +17,6 @@ export function writeLetter(written: WrittenReport, stopUrl: string | null): Let
     text: plainLetter(written, words, stopUrl),
   };
 }
-
-export type LetterWords = { attached: string; why: string; stop: string };
 
 const face = "font-family:Inter,Vazirmatn,'Segoe UI',Tahoma,'Microsoft YaHei',Arial,sans-serif";
 const small = `font-size:13px;line-height:18px;color:${paint.muted}`;
