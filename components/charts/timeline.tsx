@@ -62,11 +62,12 @@ export function Timeline({ title, sentence, emptySentence, from, to, periods, to
                   {period.label}
                 </div>
               ))}
+              {/* Where it is wider than the screen, it opens with today beside the names. */}
               {today && (
-                <div
-                  className="absolute inset-y-0 border-accent border-s scroll-ms-44 border-dashed [scroll-initial-target:nearest]"
-                  style={{ insetInlineStart: at(today.day) }}
-                >
+                <span className="absolute [scroll-initial-target:nearest]" style={{ insetInlineStart: `calc(${at(today.day)} - 10rem)` }} />
+              )}
+              {today && (
+                <div className="absolute inset-y-0 border-accent border-s border-dashed" style={{ insetInlineStart: at(today.day) }}>
                   <span className="absolute bottom-0 start-1 whitespace-nowrap bg-surface text-accent text-xs">{today.label}</span>
                 </div>
               )}
