@@ -22,6 +22,7 @@ import { checkInDue } from '@/domain/goals/check-in-rhythm';
 import { yearOutlook } from '@/domain/goals/goal-outlook';
 import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
 import { readAskedDay } from '@/domain/history/asked-day';
+import { provenIssueRows } from '@/domain/outcomes/outcome-rows';
 import { may } from '@/domain/people/rights';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
@@ -126,7 +127,7 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
         <div className="mt-8 grid gap-4">
           <FixFunnelLine
             funnel={await countProgramFunnel(db, member)}
-            proven={{ count: await countProvenIssues(db, member, today), href: '/outcomes?verdict=provenBetter' }}
+            proven={{ count: await countProvenIssues(db, member, today), href: provenIssueRows() }}
           />
           <GoalForecastRecord formats={formats} {...record} />
         </div>
