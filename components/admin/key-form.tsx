@@ -17,7 +17,7 @@ export function KeyForm({ make, people, rights, words }: KeyFormProps) {
   const typed = state.status === 'invalid' || state.status === 'refused' ? state.submitted : undefined;
   const wrong = state.status === 'invalid' ? state.invalidFields : {};
   return (
-    <form action={send} className="flex flex-col gap-4">
+    <form action={send} className="flex max-w-xl flex-col gap-4">
       <FormStatus state={state} />
       {key && <ShownOnce label={words.key} value={key} words={words} />}
       <TextField

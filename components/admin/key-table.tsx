@@ -31,7 +31,6 @@ export function KeyTable({ keys, end, formats }: KeyTableProps) {
       caption={t('caption')}
       columns={[
         { id: 'name', label: t('name'), isMain: true },
-        { id: 'opens', label: t('opens') },
         { id: 'person', label: t('person') },
         { id: 'made', label: t('made') },
         { id: 'used', label: t('used') },
@@ -43,8 +42,12 @@ export function KeyTable({ keys, end, formats }: KeyTableProps) {
         return {
           id: key.id,
           cells: {
-            name: <bdi>{key.name}</bdi>,
-            opens: t(`right.${key.right}`),
+            name: (
+              <>
+                <bdi>{key.name}</bdi>
+                <span className="block font-normal text-muted text-xs">{t(`right.${key.right}`)}</span>
+              </>
+            ),
             person: <bdi>{key.memberName}</bdi>,
             made: <Moment at={key.createdAt} formats={formats} />,
             used: key.lastUsedAt ? <Moment at={key.lastUsedAt} formats={formats} /> : t('never'),
@@ -52,7 +55,7 @@ export function KeyTable({ keys, end, formats }: KeyTableProps) {
             end: state !== 'ended' && (
               <ActionForm action={end} isQuiet>
                 <input type="hidden" name="tokenId" value={key.id} />
-                <SubmitButton tone="danger" size="small" aria-label={`${t('end')}: ${key.name}`}>
+                <SubmitButton tone="danger" size="small" className="whitespace-nowrap" aria-label={`${t('end')}: ${key.name}`}>
                   {t('end')}
                 </SubmitButton>
               </ActionForm>

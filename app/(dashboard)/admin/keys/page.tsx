@@ -31,7 +31,7 @@ export default async function KeysPage() {
       <AdminAnswer member={member} current="keys">
         {t('answer', { open: keys.filter((key) => keyState(key) === 'open').length, all: keys.length })}
       </AdminAnswer>
-      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           {keys.length === 0 && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
           {keys.length > 0 && <KeyTable keys={keys} end={endKeyAction} formats={formats} />}
