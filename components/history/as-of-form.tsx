@@ -19,7 +19,7 @@ type AsOfFormProps = {
 export function AsOfForm({ action, kept = [], name = 'asOf', asked, today }: AsOfFormProps) {
   const t = useTranslations('history.asOf');
   return (
-    <div data-screen-only>
+    <div data-screen-only className="mb-3">
       {asked.kind === 'refused' && <Notice tone="warning">{t(asked.why)}</Notice>}
       <form action={action} method="get" className="flex flex-wrap items-end gap-2 py-2">
         {kept.map(([key, value]) => (

@@ -57,7 +57,8 @@ test('a fix counts as reached once its release is with enough users', async () =
   await page.waitForURL(/\/releases\/.+/);
   const release = new URL(page.url()).pathname;
 
-  await page.goto('/issues?status=fixed&text=APP');
+  // One of the demo's own, which no other test moves.
+  await page.goto('/issues?status=fixed&text=Families');
   const issue = (await page.locator('[data-row-link]').first().getAttribute('href')) ?? '';
   await page.goto(issue);
   await changeFact(page, 'releaseId', (form) => choose(form, 'osmium'));
