@@ -23,8 +23,17 @@ export type Health = {
 
 const patienceMs = 2_000;
 
-/** Whether this process can do its work now. */
-export async function findHealth(): Promise<Health> {
+let looking: Promise<Health> | undefined;
+
+/** Whether this process can do its work now. Looking writes, and anybody may ask: who asks meanwhile gets the same answer. */
+export function findHealth(): Promise<Health> {
+  looking ??= look().finally(() => {
+    looking = undefined;
+  });
+  return looking;
+}
+
+async function look(): Promise<Health> {
   const [migration, writes, dataDirWritable] = await Promise.all([latestMigration(), whetherWrites(), isWritable(dataDir())]);
   const isWell = migration !== null && writes !== 'failing' && dataDirWritable;
   return {

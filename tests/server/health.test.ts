@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import promises from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { NextRequest } from 'next/server';
@@ -28,6 +29,12 @@ async function probe() {
 test('when all is well the probe says so and leaves no file behind', async () => {
   expect(await probe()).toMatchObject({ status: 200, said: { status: 'ok', database: 'ok', writes: 'ok', dataDirWritable: true } });
   expect(fs.readdirSync(DATA_DIR ?? '').filter((name) => name.startsWith('.probe'))).toEqual([]);
+});
+
+test('however many ask at once, the probe looks once', async () => {
+  const laidDown = vi.spyOn(promises, 'writeFile');
+  await Promise.all(Array.from({ length: 20 }, probe));
+  expect(laidDown).toHaveBeenCalledTimes(1);
 });
 
 test.runIf(onSqlite)('a database that cannot be read answers 503, names no file, and is well again once it is back', async () => {
