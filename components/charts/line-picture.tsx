@@ -65,7 +65,8 @@ export function LinePicture({ days, dayTexts, lines, markers, decimals, isShare,
           width="auto"
           orientation={isMirrored ? 'right' : 'left'}
           tickFormatter={show}
-          domain={[isCount ? 0 : 'auto', 'auto']}
+          domain={isShare ? [0, 1] : [isCount ? 0 : 'auto', 'auto']}
+          ticks={isShare ? [0, 0.25, 0.5, 0.75, 1] : undefined}
           allowDecimals={!isCount}
         />
         <Tooltip

@@ -15,7 +15,7 @@ type LineSeriesProps = Omit<ChartFrameProps, 'numbers' | 'legend'> & {
   /** Releases, today: upright lines with a word. */
   markers?: readonly DayMarker[];
   decimals?: number;
-  /** Values are shares 0…1 and are shown as percent. */
+  /** Values are shares of a whole, 0…1, shown as percent on an axis of all of it. */
   isShare?: boolean;
   /** Values count things: whole numbers from nought up. */
   isCount?: boolean;
