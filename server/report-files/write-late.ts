@@ -11,10 +11,10 @@ export function writeReleaseTable({ late }: Report, words: ReportWords): Written
     caption: t('late.releasesCaption'),
     columns: [
       { label: t('late.release'), share: 2.7, noteLabel: t('note.product') },
-      { label: t('late.planned'), share: 2.9 },
-      { label: t('late.first'), share: 2.9 },
+      { label: t('late.planned'), share: 2.6 },
+      { label: t('late.first'), share: 2.7 },
       { label: t('late.slip'), share: 1.5, isNumber: true },
-      { label: t('late.chance'), share: 1.4, isNumber: true },
+      { label: t('late.chance'), share: 2, isNumber: true },
       { label: t('late.on85'), share: 2.9 },
       { label: t('late.why'), share: 3.5, noteLabel: t('note.who') },
     ],
