@@ -8,6 +8,7 @@ import { accept } from '@/domain/result';
 import { currentDevice } from '@/server/device';
 import { formAction } from '@/server/form-action';
 import { signIn, signInAsDemo } from '@/server/operations/sign-in';
+import { currentReader } from '@/server/reader';
 import { cookieOptions, giveSessionCookie, leaveSession } from '@/server/session';
 
 const next = z.string().max(2_000).nullish();
@@ -25,7 +26,7 @@ export const signInAction = formAction({
 export const signInAsDemoAction = formAction({
   right: 'visitor.signIn',
   schema: z.strictObject({ role: z.enum(roles), next }),
-  run: async (_visitor, { role }) => signInAsDemo(role, await currentDevice()),
+  run: async (_visitor, { role }) => signInAsDemo({ role, locale: (await currentReader()).locale, device: await currentDevice() }),
   after: async ({ token }, input) => {
     await giveSessionCookie(token);
     return { redirectTo: safeReturnPath(input.next) };

@@ -1,15 +1,18 @@
 import { inTransaction, readDb } from '@/db/connection';
 import { findAttempts, findCredentials } from '@/db/queries/credentials';
+import { findPerson } from '@/db/queries/members';
 import { findOrganisation } from '@/db/queries/organisation';
 import { recordAttempt, removeAttempts, removeAttemptsBefore } from '@/db/writes/credentials';
 import { removeExpiredSessions, saveSession } from '@/db/writes/sessions';
 import { waitForTurn } from '@/db/writes/turns';
-import type { Role } from '@/domain/people/member';
+import type { Locale, Role } from '@/domain/people/member';
 import { absoluteLimitMs } from '@/domain/people/session-life';
 import { isThrottled } from '@/domain/people/throttle';
 import { accept, type Result, refuse } from '@/domain/result';
 import { isRightPassword } from '@/server/passwords';
 import { hashToken, makeToken } from '@/server/tokens';
+import { updateProfile } from './people';
+import { openSession } from './sessions';
 
 export type SignInInput = { email: string; password: string; device: string };
 
@@ -54,10 +57,20 @@ export async function startSession(memberId: string, device: string, now: Date, 
   return token;
 }
 
-/** One click in the demo, whatever its password is by now. Anywhere else this does not exist. */
-export async function signInAsDemo(role: Role, device: string, now = new Date()): Promise<Result<{ token: string }>> {
+export type DemoSignInInput = { role: Role; locale: Locale; device: string };
+
+/** One click in the demo, whatever its password is by now, on in the language one came in. Anywhere else this does not exist. */
+export async function signInAsDemo({ role, locale, device }: DemoSignInInput, now = new Date()): Promise<Result<{ token: string }>> {
   const db = await readDb();
   const organisation = await findOrganisation(db);
   const account = organisation?.isDemo ? await findCredentials(db, `${role}@demo.example`) : undefined;
-  return account ? accept({ token: await startSession(account.memberId, device, now) }) : refuse('people.signInFailed');
+  if (!account) return refuse('people.signInFailed');
+  const token = await startSession(account.memberId, device, now);
+  const member = (await openSession(token, now))?.member;
+  const person = member && (await findPerson(db, member, member.id));
+  if (person && person.locale !== locale) {
+    const { name, version } = person;
+    await updateProfile(member, { name, version, locale, calendar: locale === 'fa' ? 'persian' : 'gregory' }, now);
+  }
+  return accept({ token });
 }

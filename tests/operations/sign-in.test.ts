@@ -168,12 +168,17 @@ test('somebody signs out everywhere else and stays here', async () => {
   expect(await openSession(there, now)).toBeUndefined();
 });
 
-test('one click opens a session in the demo, and nowhere else', async () => {
+test('one click opens a session in the demo, in the language of the page, and nowhere else', async () => {
   await storeMember({ email: 'lead@demo.example', role: 'lead', passwordHash });
-  expect(await signInAsDemo('lead', 'Firefox', now)).toEqual(refuse('people.signInFailed'));
+  const asked = { role: 'lead', locale: 'fa', device: 'Firefox' } as const;
+  expect(await signInAsDemo(asked, now)).toEqual(refuse('people.signInFailed'));
   await inTransaction(async (tx) => tx.update(organisation).set({ isDemo: true }));
-  const opened = await signInAsDemo('lead', 'Firefox', now);
-  expect(opened.ok && (await openSession(opened.value.token, now))?.member.role).toBe('lead');
+  const opened = await signInAsDemo(asked, now);
+  expect(opened.ok && (await openSession(opened.value.token, now))?.member).toMatchObject({
+    role: 'lead',
+    locale: 'fa',
+    calendar: 'persian',
+  });
   await inTransaction(async (tx) => tx.update(organisation).set({ isDemo: false }));
 });
 
