@@ -11,7 +11,7 @@ import { closeDatabase, inTransaction, readDb } from '@/db/connection';
 vi.mock('next-intl/server', () => ({ getTranslations: async () => (key: string) => key }));
 
 const { DATABASE_URL, DATA_DIR } = process.env;
-const onSqlite = !DATABASE_URL?.startsWith('pglite:');
+const onSqlite = process.env.TEST_DIALECT !== 'postgres';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
