@@ -10,15 +10,16 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 export async function ensureDependencies({ isQuiet = false } = {}) {
   if (isQuiet && isInstalled() && isKnownToLoad()) return;
   await step('Dependencies', async (says) => {
-    if (isInstalled()) {
-      if (isKnownToLoad()) return 'current';
-      if ((await loadDriver()).code !== 0) {
-        says('compiling the database driver for this Node');
-        await npmRun(['rebuild', 'better-sqlite3']);
-      }
-    } else {
-      says(fs.existsSync(inRoot('node_modules')) ? 'updating' : 'installing, the first time takes one to three minutes');
-      await npmRun([fs.existsSync(inRoot('node_modules')) ? 'install' : 'ci', '--include=dev', '--no-audit', '--no-fund']);
+    if (isInstalled() && isKnownToLoad()) return 'current';
+    if (!isInstalled()) {
+      const isUpdate = fs.existsSync(inRoot('node_modules'));
+      says(isUpdate ? 'updating' : 'installing, the first time takes one to three minutes');
+      await npmRun([isUpdate ? 'install' : 'ci', '--include=dev', '--no-audit', '--no-fund']);
+    }
+    // Compiled for another Node, or not at all where npm is set to run no scripts.
+    if ((await loadDriver()).code !== 0) {
+      says('compiling the database driver for this Node');
+      await npmRun(['rebuild', 'better-sqlite3', '--ignore-scripts=false']);
     }
     await assertDriverLoads();
     fs.writeFileSync(nativeStamp, thisNode());
