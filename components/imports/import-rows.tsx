@@ -16,6 +16,7 @@ export type ShownRow = Pick<PlannedRow, 'row' | 'part' | 'fate' | 'reason' | 'de
   /** The status it will enter with. */
   status: IssueStatus | null;
   isOwnerKnown: boolean;
+  isVerifierKnown: boolean;
 };
 
 const tones = { new: 'good', here: 'neutral', broken: 'bad', skipped: 'warning' } as const satisfies Record<RowFate, Tone>;
@@ -23,6 +24,7 @@ const tones = { new: 'good', here: 'neutral', broken: 'bad', skipped: 'warning' 
 /** Each row with what becomes of it, and why. */
 export function ImportRows({ rows, formats }: { rows: readonly ShownRow[]; formats: Formats }) {
   const t = useTranslations('imports');
+  const namesVerifier = rows.some((row) => row.content?.verifier);
   return (
     <Table
       caption={t('preview.title')}
@@ -33,6 +35,7 @@ export function ImportRows({ rows, formats }: { rows: readonly ShownRow[]; forma
         { id: 'status', label: t('preview.status') },
         { id: 'rating', label: t('preview.rating') },
         { id: 'owner', label: t('preview.owner') },
+        ...(namesVerifier ? [{ id: 'verifier', label: t('preview.verifier') }] : []),
         { id: 'found', label: t('preview.found') },
       ]}
       rows={rows.map((row) => ({
@@ -48,7 +51,8 @@ export function ImportRows({ rows, formats }: { rows: readonly ShownRow[]; forma
           fate: <Fate row={row} />,
           status: row.status && <StatusPill status={row.status} />,
           rating: row.content && <Rating content={row.content} />,
-          owner: row.content?.owner ? <Owner name={row.content.owner} isKnown={row.isOwnerKnown} /> : null,
+          owner: row.content?.owner ? <Named name={row.content.owner} isKnown={row.isOwnerKnown} /> : null,
+          verifier: row.content?.verifier ? <Named name={row.content.verifier} isKnown={row.isVerifierKnown} /> : null,
           found: <span className="whitespace-nowrap">{formats.day(row.content?.foundOn ?? null)}</span>,
         },
       }))}
@@ -78,7 +82,7 @@ function Rating({ content }: { content: NonNullable<ShownRow['content']> }) {
   );
 }
 
-function Owner({ name, isKnown }: { name: string; isKnown: boolean }) {
+function Named({ name, isKnown }: { name: string; isKnown: boolean }) {
   const t = useTranslations('imports.preview');
   return isKnown ? <Person name={name} /> : <span className="text-muted text-xs">{t('unknownOwner', { name })}</span>;
 }

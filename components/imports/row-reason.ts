@@ -16,6 +16,8 @@ export function rowReason({ reason, detail }: Pick<PlannedRow, 'reason' | 'detai
       return t('reason.tooLong', { most: detail });
     case 'tooManyCells':
       return t('reason.tooManyCells', { counts: detail });
+    case 'verifierIsOwner':
+      return t('reason.verifierIsOwner', { name: detail });
     case 'dateAmbiguous':
     case 'foundAhead':
       return t(`reason.${reason}`, { date: detail });

@@ -25,6 +25,7 @@ export type ListedIssue = Pick<
   | 'severity'
   | 'priority'
   | 'ownerId'
+  | 'verifierId'
   | 'dueOn'
   | 'foundOn'
   | 'slipCount'
@@ -96,6 +97,7 @@ const columnsFor = (_viewer: Pick<Member, 'role'>) => ({
   priority: issues.priority,
   ownerId: issues.ownerId,
   ownerName: members.name,
+  verifierId: issues.verifierId,
   dueOn: issues.dueOn,
   foundOn: issues.foundOn,
   slipCount: issues.slipCount,

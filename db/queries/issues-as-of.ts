@@ -57,6 +57,7 @@ export async function listIssuesAsOf(db: Database, asked: PastAsked): Promise<Is
       priority: issueStates.priority,
       ownerId: issueStates.ownerId,
       ownerName: members.name,
+      verifierId: issueStates.verifierId,
       dueOn: issueStates.dueOn,
       foundOn: issues.foundOn,
       slipCount: issueStates.slipCount,

@@ -20,7 +20,7 @@ export async function removeUnusedAdditions(tx: Database, made: MadeThings): Pro
           inArray(members.id, made.memberIds),
           eq(members.isPlaceholder, true),
           isNull(members.passwordHash),
-          unused(issues, or(eq(issues.ownerId, members.id), eq(issues.reporterId, members.id))),
+          unused(issues, or(eq(issues.ownerId, members.id), eq(issues.verifierId, members.id), eq(issues.reporterId, members.id))),
           unused(comments, eq(comments.authorId, members.id)),
           unused(mentions, eq(mentions.memberId, members.id)),
           unused(walkers, eq(walkers.memberId, members.id)),

@@ -15,7 +15,7 @@ export type ImportFacts = {
   personOf: (written: string) => string | undefined;
   placeOf: (touchpoint: string, stage: string) => Place | undefined;
   /** Headings under which unknown names stay in the description. */
-  labels: { owner: string; reporter: string; touchpoint: string; stage: string };
+  labels: { owner: string; verifier: string; reporter: string; touchpoint: string; stage: string };
 };
 
 export type ImportedIssue = {
@@ -34,6 +34,7 @@ export function decideImportedIssue(
   const exactPlace = facts.placeOf(content.touchpoint, content.stage);
   const place = exactPlace ?? facts.placeOf('', content.stage);
   const ownerId = content.owner === '' ? null : (facts.personOf(content.owner) ?? null);
+  const verifierId = verifierOf(content, ownerId, facts);
   const reporterId = content.reporter === '' ? null : (facts.personOf(content.reporter) ?? null);
   const unplaced = exactPlace ? '' : content.touchpoint || (place ? '' : content.stage);
   const known = { ...textsOf(content), severity: content.severity, priority: content.priority, ownerId, dueOn: content.dueOn, foundOn };
@@ -43,7 +44,8 @@ export function decideImportedIssue(
     ...known,
     ...importedStatus(content.status, known, content.closedOn, because, facts.today),
     whereAt: content.whereAt || unplaced,
-    description: withUnknownNames(content, facts, { ownerId, reporterId, unplaced: content.whereAt === '' ? '' : unplaced }),
+    description: withUnknownNames(content, facts, { ownerId, verifierId, reporterId, unplaced: content.whereAt === '' ? '' : unplaced }),
+    verifierId,
     reporterId,
     originalDueOn: content.dueOn,
     channel: content.channel,
@@ -56,6 +58,12 @@ export function decideImportedIssue(
   return { issue, events: eventsOf(issue, content.statusText), comments: content.comments.map((comment) => commentOf(comment, facts)) };
 }
 
+/** Rows that name their owner are broken before they come here; whom they name may have become the owner's namesake since. */
+function verifierOf({ verifier }: RowContent, ownerId: string | null, { personOf }: ImportFacts): string | null {
+  const found = verifier === '' ? undefined : personOf(verifier);
+  return found === undefined || found === ownerId ? null : found;
+}
+
 function textsOf(content: RowContent) {
   const { who, wanted, obstacle, result, analysis, solution, build } = content;
   return { who, wanted, obstacle, result, analysis, solution, build };
@@ -64,12 +72,13 @@ function textsOf(content: RowContent) {
 function withUnknownNames(
   content: RowContent,
   { labels }: ImportFacts,
-  known: { ownerId: string | null; reporterId: string | null; unplaced: string },
+  known: { ownerId: string | null; verifierId: string | null; reporterId: string | null; unplaced: string },
 ): string {
   const line = (label: string, name: string) => (label === '' ? name : `${label}: ${name}`);
   return [
     content.description,
     content.owner !== '' && known.ownerId === null ? line(labels.owner, content.owner) : '',
+    content.verifier !== '' && known.verifierId === null ? line(labels.verifier, content.verifier) : '',
     content.reporter !== '' && known.reporterId === null ? line(labels.reporter, content.reporter) : '',
     known.unplaced === '' ? '' : line(labels.touchpoint || labels.stage, known.unplaced),
   ]

@@ -10,7 +10,7 @@ export function foundNamesCollector() {
   return {
     add({ fate, content }: PlannedRow) {
       if (fate !== 'new' || !content) return;
-      for (const name of new Set([content.owner, content.reporter])) count(people, name, { name, rows: 0 });
+      for (const name of new Set([content.owner, content.verifier, content.reporter])) count(people, name, { name, rows: 0 });
       const { touchpoint, stage } = content;
       count(
         touchpoints,

@@ -14,16 +14,16 @@ export const headerWords: Partial<Record<ImportTarget, readonly string[]>> = {
     détail, descriptif, observation, texte, contenu, beschreibung, details, einzelheiten, beobachtung, inhalt,
     fehlerbeschreibung, problembeschreibung, توضیحات, توضیح, شرح, شرح مشکل, جزئیات, متن, مشاهده`),
   who: wordList(`
-    who, persona, user, customer, segment, user type, customer type, actor, 用户, 客户, 角色, 用户类型, 人群, 画像, qui, utilisateur, client,
+    who, persona, user, customer, segment, user type, customer type, actor, 谁, 用户, 客户, 角色, 用户类型, 人群, 画像, qui, utilisateur, client,
     profil, wer, nutzer, kunde, zielgruppe, کاربر, مشتری, پرسونا, چه کسی`),
   where: wordList(`
     where, location, page, screen, place, module, component, components, component s, area, feature, url, section, view,
-    category, tracker category, review object, object, 位置, 页面, 模块, 功能点, 功能, 功能模块, 地点, 界面, 组件, 评审对象, 对象, 所属模块, 场景, 栏目, où, lieu,
+    category, tracker category, review object, object, 哪里, 位置, 页面, 模块, 功能点, 功能, 功能模块, 地点, 界面, 组件, 评审对象, 对象, 所属模块, 场景, 栏目, où, lieu,
     écran, emplacement, composant, rubrique, fonctionnalité, catégorie, wo, ort, seite, bildschirm, bereich, komponente,
     funktion, modul, kategorie, کجا, مکان, صفحه, بخش, ماژول, محل, قسمت, دسته`),
   wanted: wordList(`
     wanted, goal, user goal, expected, expected result, expected behavior, expected behaviour, expectation, customer wanted,
-    task, 期望, 预期, 预期结果, 期望结果, 目标, 用户目标, 任务, souhait, attendu, résultat attendu, but, objectif, attente, wunsch, erwartet,
+    task, 想要什么, 期望, 预期, 预期结果, 期望结果, 目标, 用户目标, 任务, souhait, attendu, résultat attendu, but, objectif, attente, wunsch, erwartet,
     erwartetes ergebnis, erwartung, ziel, aufgabe, خواسته, انتظار, نتیجه مورد انتظار, هدف, وظیفه`),
   obstacle: wordList(`
     obstacle, pain, pain point, barrier, comments, violation, usability issue, evaluator comments, problem found, difficulty, 障碍,
@@ -48,9 +48,14 @@ export const headerWords: Partial<Record<ImportTarget, readonly string[]>> = {
     处理人, 经办人, 指派给, 跟进人, 修复人, responsable, assigné à, attribué à, assigné, propriétaire, pilote, verantwortlich, verantwortliche,
     verantwortlicher, zuständig, bearbeiter, zugewiesen an, zugewiesen, eigentümer, مسئول, مالک, واگذار شده به, محول شده به,
     مسئول رسیدگی`),
+  verifier: wordList(`
+    verifier, to be verified by, to verify by, verification by, verified by, checker, to be checked by, checked by, retester, retest by,
+    qa contact, qa owner, qa assignee, 复查人, 复核人, 验证人, 验收人, 核查人, à vérifier par, vérificateur, vérificatrice, vérifié par, vérification par,
+    contrôlé par, zu prüfen von, zu prüfen durch, prüft, geprüft von, geprüft durch, nachprüfung durch, zu verifizieren von, verifizierer,
+    verifiziert von, abnahme durch, بازبین, بازبینی توسط, بازبینی شده توسط, تأیید کننده, تأییدکننده, تأیید توسط, راستی آزما, بررسی توسط`),
   reporter: wordList(`
     reporter, reported by, author, creator, created by, found by, raised by, evaluator, tester, observer, submitter, user login,
-    提出人, 报告人, 发现人, 提交人, 测试人, 记录人, 评审人, 创建人, rapporteur, auteur, signalé par, créé par, testeur, déclarant, melder, autor,
+    提出人, 报告人, 发现人, 提交人, 测试人, 记录人, 评审人, 创建人, rapporteur, auteur, signalé par, trouvé par, créé par, testeur, déclarant, melder, autor,
     gemeldet von, erstellt von, ersteller, gefunden von, prüfer, گزارش دهنده, نویسنده, گزارش شده توسط, ثبت کننده, یابنده`),
   foundOn: wordList(`
     found, found on, found date, created, created at, created on, date, reported, reported on, date found, opened, date reported,
@@ -73,7 +78,7 @@ export const headerWords: Partial<Record<ImportTarget, readonly string[]>> = {
   solution: wordList(`
     solution, fix, recommendation, recommendations, suggestion, suggested fix, proposed solution, remedy, action, improvement,
     corrective action, 解决方案, 处理建议, 建议, 改进建议, 解决办法, 对策, 修改建议, 优化建议, 整改措施, 措施, recommandation, préconisation, correction, action
-    corrective, proposition, remède, lösung, lösungsvorschlag, empfehlung, vorschlag, maßnahme, abhilfe, راه حل, راهکار, پیشنهاد,
+    corrective, proposition, remède, lösung, lösungsvorschlag, empfehlung, vorschlag, maßnahme, abhilfe, راه حل, راه‌حل, راهکار, پیشنهاد,
     توصیه, اقدام`),
   analysis: wordList(`
     analysis, root cause, cause, reason, why, 原因, 原因分析, 分析, 根本原因, 问题原因, analyse, cause racine, cause, raison, origine, ursache,
@@ -93,9 +98,9 @@ export const headerWords: Partial<Record<ImportTarget, readonly string[]>> = {
     附件, 图片, 证据, 链接, 照片, lien, pièce jointe, pièces jointes, capture, capture d écran, preuve, photo, anhang, anhänge,
     bildschirmfoto, bild, beleg, nachweis, پیوست, تصویر, پیوند, مدرک, عکس, اسکرین شات`),
   externalKey: wordList(`
-    issue key, key, id, issue id, ticket, ticket id, number, bug id, defect id, reference, ref, finding id, issue no, issue
-    number, 编号, 问题编号, 缺陷编号, 单号, numéro, référence, identifiant, clé, nummer, kennung, schlüssel, ticketnummer, vorgangsnummer,
-    شناسه, کلید, شماره, کد, شماره تیکت`),
+    issue key, key, key in the other system, id, issue id, ticket, ticket id, number, bug id, defect id, reference, ref, finding id, issue no, issue
+    number, 编号, 问题编号, 缺陷编号, 单号, 原系统编号, numéro, référence, identifiant, clé, clé dans l’autre système, nummer, kennung, schlüssel, schlüssel im anderen system, ticketnummer, vorgangsnummer,
+    شناسه, کلید, کلید در سامانهٔ دیگر, شماره, کد, شماره تیکت`),
   ignore: wordList(`
     project key, project name, project type, project lead, project lead id, project description, project url, project, assignee
     id, reporter id, creator id, last viewed, votes, watchers, watchers id, original estimate, remaining estimate, time spent,

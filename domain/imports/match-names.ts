@@ -6,15 +6,33 @@ export type KnownStage = { id: string; name: string; journeyId: string };
 
 const form = (text: string) => writtenForm(text).replace(/\s+/g, ' ').trim();
 
+const emailIn = (written: string) => /[^\s<>"',;]+@[^\s<>"',;]+/.exec(written)?.[0].toLowerCase();
+const bareName = (written: string) => form(written.replace(/<[^>]*>/, ''));
+
 /** Who a name or an e-mail address is. Two people of one name are nobody: nothing is guessed. */
 export function personFinder(people: readonly KnownPerson[]): (written: string) => string | undefined {
   const byEmail = new Map(people.map((person) => [person.email.toLowerCase(), person]));
   const byName = new Map<string, KnownPerson | undefined>();
   for (const person of people) byName.set(form(person.name), byName.has(form(person.name)) ? undefined : person);
   return (written) => {
-    const email = /[^\s<>"',;]+@[^\s<>"',;]+/.exec(written)?.[0].toLowerCase();
-    const person = (email && byEmail.get(email)) || byName.get(form(written.replace(/<[^>]*>/, '')));
+    const email = emailIn(written);
+    const person = (email && byEmail.get(email)) || byName.get(bareName(written));
     return person?.isActive ? person.id : undefined;
+  };
+}
+
+/**
+ * Whether two written names mean one person: somebody known, or two names or addresses that nobody known bears and that are the same.
+ * Source: docs/decisions/011, the owner of a fix is never the one to verify it.
+ */
+export function samePersonFinder(people: readonly KnownPerson[]): (one: string, other: string) => boolean {
+  const personOf = personFinder(people);
+  return (one, other) => {
+    if (one === '' || other === '') return false;
+    const known = personOf(one);
+    if (known !== undefined || personOf(other) !== undefined) return known === personOf(other);
+    const email = emailIn(one);
+    return bareName(one) === bareName(other) || (email !== undefined && email === emailIn(other));
   };
 }
 

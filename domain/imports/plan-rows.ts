@@ -16,6 +16,8 @@ export type PlanFacts = RowFacts & {
   isCsv: boolean;
   /** Cells a row may have. */
   width: number;
+  /** Whether two written names mean one person. */
+  isSamePerson: (one: string, other: string) => boolean;
   /** A short text that differs for different findings. */
   hash: (text: string) => string;
 };
@@ -64,6 +66,8 @@ function planFinding(row: SheetRow, values: RowValues, part: number, facts: Plan
   if (facts.choices.skipSeverityZero && content.severity === 0)
     return { ...outcome(row, 'skipped', 'severityZero', '', part), title: content.title };
 
+  if (facts.isSamePerson(content.owner, content.verifier))
+    return { ...outcome(row, 'broken', 'verifierIsOwner', content.verifier, part), title: content.title };
   const externalKey = identityOf(values, part, facts.hash);
   const before = seen.get(externalKey);
   if (before !== undefined) return { ...outcome(row, 'here', 'sameRow', String(before), part), title: content.title, externalKey };

@@ -15,6 +15,7 @@ export const rowReasons = [
   'tooManyCells',
   'dateAmbiguous',
   'foundAhead',
+  'verifierIsOwner',
   // skipped
   'heading',
   'besideTable',
@@ -55,6 +56,7 @@ export type RowContent = {
   status: IssueStatus | null;
   statusText: string;
   owner: string;
+  verifier: string;
   reporter: string;
   touchpoint: string;
   stage: string;

@@ -46,6 +46,7 @@ export function readRowContent(values: RowValues, facts: RowFacts): RowRead {
     status: refinedStatus(cells.read('status', readStatus, 'statusUnread'), values),
     statusText: values.of('resolution') || values.of('status'),
     owner: personOf(cells.name('owner')),
+    verifier: personOf(cells.name('verifier')),
     reporter: personOf(cells.name('reporter')),
     touchpoint: cells.name('touchpoint'),
     stage: cells.name('stage'),

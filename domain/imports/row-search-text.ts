@@ -3,7 +3,8 @@ import type { RowContent } from './planned-row';
 
 /** Tokens of everything a row says, names included, as an issue's search text keeps them. */
 export const rowSearchText = (content: RowContent): string => {
-  const { title, who, whereAt, wanted, obstacle, result, description, analysis, solution, build, owner, reporter, touchpoint } = content;
+  const { title, who, whereAt, wanted, obstacle, result, description, analysis, solution, build, owner, verifier, reporter, touchpoint } =
+    content;
   const bodies = content.comments.map((comment) => comment.body);
   return indexText([
     title,
@@ -17,6 +18,7 @@ export const rowSearchText = (content: RowContent): string => {
     solution,
     build,
     owner,
+    verifier,
     reporter,
     touchpoint,
     ...bodies,

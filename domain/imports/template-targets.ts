@@ -12,6 +12,7 @@ export const templateTargets = [
   'priority',
   'status',
   'owner',
+  'verifier',
   'reporter',
   'foundOn',
   'dueOn',

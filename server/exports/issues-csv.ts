@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Database } from '@/db/dialect/dialect';
 import { countIssues } from '@/db/queries/issue-counts';
 import { type ListedIssue, listIssues } from '@/db/queries/issue-list';
+import { findNames } from '@/db/queries/names';
 import type { Day } from '@/domain/calendar/day';
 import type { Arrangement, Cursor } from '@/domain/issues/issue-arrangement';
 import type { IssueFilter } from '@/domain/issues/issue-filter';
@@ -34,7 +35,12 @@ export async function* issuesCsv(db: Database, { filter, arrangement, viewer, to
       isFew,
       limit: rowsAtOnce,
     });
-    if (page.rows.length > 0) yield stringify(page.rows.map((row) => cellsOf(row, texts)));
+    const verifiers = await findNames(
+      db,
+      viewer,
+      page.rows.flatMap(({ verifierId }) => verifierId ?? []),
+    );
+    if (page.rows.length > 0) yield stringify(page.rows.map((row) => cellsOf(row, verifiers, texts)));
     cursor = page.after;
     if (!cursor) return;
     await new Promise((resolve) => setImmediate(resolve));
@@ -42,7 +48,7 @@ export async function* issuesCsv(db: Database, { filter, arrangement, viewer, to
 }
 
 /** In the order of the header. */
-const cellsOf = (row: ListedIssue, texts: CsvTexts): (string | number | null)[] => [
+const cellsOf = (row: ListedIssue, verifiers: ReadonlyMap<string, string>, texts: CsvTexts): (string | number | null)[] => [
   row.key,
   harmless(row.title),
   harmless(row.productName),
@@ -50,6 +56,7 @@ const cellsOf = (row: ListedIssue, texts: CsvTexts): (string | number | null)[] 
   row.priority,
   texts.severity(row.severity),
   harmless(row.ownerName),
+  harmless(verifiers.get(row.verifierId ?? '') ?? null),
   row.dueOn,
   row.slipCount,
   row.isReleaseHidden ? texts.hiddenRelease : harmless(row.releaseName),

@@ -13,6 +13,7 @@ const workerOrder = z.object({
   fixed: importChoices.partial(),
   organisationZone: z.string(),
   today: daySchema,
+  people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), isActive: z.boolean() })),
 });
 
 /** Runs inside the worker thread: studies one file and tells what it finds, a piece at a time. */

@@ -3,6 +3,7 @@ import type { Day } from '@/domain/calendar/day';
 import { guessChoices } from '@/domain/imports/guess-choices';
 import type { ImportChoices } from '@/domain/imports/import-choices';
 import type { FileSummary } from '@/domain/imports/import-file';
+import { type KnownPerson, samePersonFinder } from '@/domain/imports/match-names';
 import { rowPlanner } from '@/domain/imports/plan-rows';
 import type { PlannedRow } from '@/domain/imports/planned-row';
 import { strayColumns, widthOfTable, withoutStrays } from '@/domain/imports/stray-columns';
@@ -15,6 +16,8 @@ export type StudyOrder = {
   fixed: Partial<ImportChoices>;
   organisationZone: string;
   today: Day;
+  /** Who is known, to tell whether two names of a row mean one person. */
+  people: readonly KnownPerson[];
 };
 
 export type Studied =
@@ -43,6 +46,7 @@ export async function* studyFile(file: Buffer, order: StudyOrder): AsyncGenerato
     organisationZone: order.organisationZone,
     today: order.today,
     accounts: look.accounts,
+    isSamePerson: samePersonFinder(order.people),
     hash: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
   });
   const { format, encoding, delimiter, notes } = table;

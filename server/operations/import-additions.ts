@@ -24,9 +24,11 @@ export async function decideAdditions(by: Member, item: Import, ticks: Ticks): P
   const personOf = personFinder(known);
   const namesake = new Set(known.map((person) => person.name.toLowerCase()));
   const unknown = ticks.makePeople ? item.found.people.filter(({ name }) => !personOf(name) && !namesake.has(name.toLowerCase())) : [];
+  const people: KnownPerson[] = [];
+  for (const { name } of unknown) if (!personFinder(people)(name)) people.push(placeholderPerson(name, newId()));
   const places = await listKnownPlaces(db, item.productId);
   return {
-    people: unknown.map(({ name }) => placeholderPerson(name, newId())),
+    people,
     places: decideNewPlaces(ticks.makeTouchpoints ? item.found.touchpoints : [], {
       ...places,
       productId: item.productId,

@@ -38,6 +38,7 @@ export async function prepareIssues(
     placeOf: placeFinder(touchpoints, stages),
     labels: {
       owner: labelOf(item, 'owner'),
+      verifier: labelOf(item, 'verifier'),
       reporter: labelOf(item, 'reporter'),
       touchpoint: labelOf(item, 'touchpoint'),
       stage: labelOf(item, 'stage'),

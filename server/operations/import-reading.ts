@@ -1,4 +1,5 @@
 import { inTransaction, readDb } from '@/db/connection';
+import { listKnownPeople } from '@/db/queries/imports';
 import { listExternalKeys } from '@/db/queries/issues';
 import { findOrganisation } from '@/db/queries/organisation';
 import { insertImportRows, removeImportRows, saveImport, saveImportProgress } from '@/db/writes/imports';
@@ -57,7 +58,7 @@ export async function readImport(
     rowsRead = piece.read;
   }
 
-  const order = { fixed, organisationZone, today: dayIn(organisationZone, now) };
+  const order = { fixed, organisationZone, today: dayIn(organisationZone, now), people: await listKnownPeople(await readDb()) };
   const read = await readFile(uploadPath(importId), order, take).catch(async (error: unknown) => {
     await saveProblem(by, importId);
     throw error;

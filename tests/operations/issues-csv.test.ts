@@ -40,6 +40,14 @@ test('an export comes in pieces and holds every row once', async () => {
   expect(pieces.join('')).toContain(canary);
 });
 
+test('an export names who owns an issue and who is to verify its fix', async () => {
+  const product = await storeProduct();
+  const [owner, verifier] = [await storeMember({ name: 'Ada Byron' }), await storeMember({ name: '@Max' })];
+  await inTransaction((tx) => insertIssues(tx, [anIssue({ productId: product.id, ownerId: owner.id, verifierId: verifier.id })]));
+  const [, newest] = (await exported(await storeMember({ role: 'lead' }))).join('').split('\n');
+  expect(newest?.split(',').slice(6, 8)).toEqual(['Ada Byron', "'@Max"]);
+});
+
 test('an export names no confidential release to those who may not see it, and runs nothing in a spreadsheet', async () => {
   const text = (await exported(await storeMember({ role: 'executive' }))).join('');
   expect(text).not.toContain(canary);

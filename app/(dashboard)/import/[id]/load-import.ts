@@ -39,6 +39,7 @@ export async function loadImport(member: Member, id: string, asked: { fate?: Row
     (row): ShownRow => ({
       ...row,
       isOwnerKnown: row.content !== null && personOf(row.content.owner) !== undefined,
+      isVerifierKnown: row.content !== null && personOf(row.content.verifier) !== undefined,
       status: row.content && previewStatus(row.content, personOf(row.content.owner) ?? null, today),
     }),
   );

@@ -16,6 +16,7 @@ const columns = [
   'priority',
   'severity',
   'owner',
+  'verifier',
   'due',
   'slips',
   'release',
