@@ -1,4 +1,6 @@
 import type { Day } from '@/domain/calendar/day';
+import type { Span } from '@/domain/calendar/fiscal';
+import { accept, type Result, refuse } from '@/domain/result';
 
 export const overrideStatuses = ['good', 'warning', 'bad'] as const;
 export type OverrideStatus = (typeof overrideStatuses)[number];
@@ -14,3 +16,9 @@ export type GoalOverride = {
   day: Day;
   version: number;
 };
+
+/**
+ * Whether a person's word may still take the place of the forecast's colour: on the last day of the fiscal year yes, afterwards the colour
+ * says what was reached, and is refused.
+ */
+export const canOverride = (year: Span, today: Day): Result<true> => (today > year.to ? refuse('goals.yearEnded') : accept(true));

@@ -8,6 +8,7 @@ export type GoalRefusal =
   | 'goals.targetAgainstDirection'
   | 'goals.limitsNeeded'
   | 'goals.limitsCrossed'
+  | 'goals.yearEnded'
   | 'goals.isComputed'
   | 'goals.measuredAhead'
   | 'goals.valueUnreadable'

@@ -1,14 +1,16 @@
 import { newId } from '@/db/new-id';
 import { listOverrides } from '@/db/queries/goal-records';
-import { findGoal } from '@/db/queries/goals';
+import { findGoalPlace } from '@/db/queries/goals';
+import { findOrganisation } from '@/db/queries/organisation';
 import { recordEvents } from '@/db/writes/events';
 import { endOverride, insertOverride } from '@/db/writes/goal-records';
-import type { OverrideStatus } from '@/domain/goals/goal-override';
+import { dayIn } from '@/domain/calendar/day';
+import { fiscalSettingsOf, fiscalYearSpan } from '@/domain/calendar/fiscal';
+import { canOverride, type OverrideStatus } from '@/domain/goals/goal-override';
 import type { Member } from '@/domain/people/member';
 import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
 import type { Saved } from './goals';
-import { todayOf } from './organisation-day';
 import { write } from './write';
 
 /** @property seenVersion of the word that the person saw; 0 when there was none */
@@ -21,13 +23,17 @@ export function overrideGoalStatus(by: Member, input: Overriding, now = new Date
     input.requestKey,
     async (tx) => {
       if (!may(by, 'goal.edit')) return refuse('people.notAllowed');
-      const goal = await findGoal(tx, by, input.goalId);
-      if (!goal || goal.archivedAt) return refuse('goals.notFound');
-      const [before] = await listOverrides(tx, by, [goal.id]);
+      const place = await findGoalPlace(tx, by, input.goalId);
+      const settings = await findOrganisation(tx);
+      if (!place || !settings || place.goal.archivedAt) return refuse('goals.notFound');
+      const day = dayIn(settings.timeZone, now);
+      const allowed = canOverride(fiscalYearSpan(place.year, fiscalSettingsOf(settings)), day);
+      if (!allowed.ok) return allowed;
+      const [before] = await listOverrides(tx, by, [place.goal.id]);
       if ((before?.version ?? 0) !== input.seenVersion) return refuse('goals.changedElsewhere');
       if (before && !(await endOverride(tx, before.id, before.version, by.id, now))) return refuse('goals.changedElsewhere');
       const { goalId, status, reason } = input;
-      const made = { id: newId(), goalId, status, reason, byId: by.id, day: await todayOf(tx, now), version: 1 };
+      const made = { id: newId(), goalId, status, reason, byId: by.id, day, version: 1 };
       await insertOverride(tx, made);
       const changes = { standing: [before?.status ?? null, status] } as const;
       await recordEvents(tx, by, [{ noun: 'goal', subjectId: goalId, action: 'overridden', changes, note: reason }], now);

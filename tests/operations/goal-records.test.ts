@@ -92,6 +92,20 @@ test('a person’s colour carries name, reason and day until it is taken back', 
   expect(await eventsOf(goalId, 'overrideEnded')).toHaveLength(1);
 });
 
+test('nobody’s word replaces the colour of a fiscal year that has ended; one said before can still be taken back', async () => {
+  const word = { goalId, status: 'good' as const, reason: 'It was met in spirit', seenVersion: 0 };
+  const [lastDay, dayAfter] = [new Date('2027-03-31T10:00:00Z'), new Date('2027-04-01T10:00:00Z')];
+  accepted(await overrideGoalStatus(lead, word, lastDay));
+  expect(await overrideGoalStatus(lead, { ...word, seenVersion: 1 }, dayAfter)).toEqual({
+    ok: false,
+    refusal: { code: 'goals.yearEnded' },
+  });
+  expect(await listOverrides(await readDb(), lead, [goalId])).toMatchObject([{ day: '2027-03-31', version: 1 }]);
+  accepted(await endGoalOverride(lead, { goalId, seenVersion: 1 }, dayAfter));
+  expect(await overrideGoalStatus(lead, word, dayAfter)).toMatchObject({ refusal: { code: 'goals.yearEnded' } });
+  expect(await listOverrides(await readDb(), lead, [goalId])).toEqual([]);
+});
+
 test('the day’s forecasts are kept once and stay as they were', async () => {
   const monday = new Date('2026-10-19T10:00:00Z');
   expect(await keepGoalForecasts(monday)).toBe(1);

@@ -34,6 +34,7 @@ import { listReleasesById } from '@/db/queries/releases';
 import { forecastFan } from '@/domain/forecasts/goal-kpi-fan';
 import { checkInDue } from '@/domain/goals/check-in-rhythm';
 import { goalOutlook, seedOf } from '@/domain/goals/goal-outlook';
+import { canOverride } from '@/domain/goals/goal-override';
 import { fullestFirst, servingIssues } from '@/domain/goals/goal-service';
 import { readGoals } from '@/domain/goals/read-goals';
 import { readAskedDay } from '@/domain/history/asked-day';
@@ -190,7 +191,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
       })}
       <Section title={t('chance.title')} id="chance">
         <ChanceChart chances={chances} now={chance.kind === 'chance' ? { day: today, chance: chance.chance } : null} formats={formats} />
-        {isHere && mayEdit && (
+        {isHere && mayEdit && canOverride(span, today).ok && (
           <div className="mt-3 max-w-prose">
             <OverrideForm goalId={id} seenVersion={override?.version ?? 0} requestKey={randomUUID()} action={overrideGoalAction} />
           </div>
