@@ -69,10 +69,18 @@ test('a fix counts as reached once its release passed the threshold of its produ
 test('nonsense is refused whole: nothing of a column is kept when one row is wrong', async () => {
   const { release } = await aShippedRelease();
   const paste = (text: string) => pasteReach(lead, { releaseId: release.id, channel: '', text, isChecked: false }, now);
-  expect(await paste('2026-05-11\t20\n2026-05-18\t120')).toMatchObject({ refusal: { code: 'reach.notAShare' } });
-  expect(await paste('2026-05-11\t20\n2026-05-03\t10')).toMatchObject({ refusal: { code: 'reach.beforeStart' } });
-  expect(await paste('2026-05-11\t20\n2026-06-02\t30')).toMatchObject({ refusal: { code: 'reach.inFuture' } });
-  expect(await paste('2026-05-11\t20\n2026-05-18\t10')).toMatchObject({ refusal: { code: 'reach.falls' } });
+  expect(await paste('2026-05-11\t20\n2026-05-18\t120')).toMatchObject({
+    refusal: { code: 'reach.notAShare', values: { line: 2, text: '2026-05-18 120' } },
+  });
+  expect(await paste('2026-05-11\t20\n2026-05-03\t10')).toMatchObject({
+    refusal: { code: 'reach.beforeStart', values: { line: 2, text: '2026-05-03 10' } },
+  });
+  expect(await paste('2026-05-11\t20\n2026-06-02\t30')).toMatchObject({
+    refusal: { code: 'reach.inFuture', values: { line: 2, text: '2026-06-02 30' } },
+  });
+  expect(await paste('2026-05-11\t20\n2026-05-18\t10')).toMatchObject({
+    refusal: { code: 'reach.falls', values: { line: 2, text: '2026-05-18 10' } },
+  });
   expect(await listReachPoints(await readDb(), lead, release.id)).toEqual([]);
   const planned = await storeRelease((await storeProduct()).id);
   expect(await recordTypedReach(lead, typed(planned.id, '2026-05-11', '5'), now)).toMatchObject({ refusal: { code: 'reach.notShipped' } });
