@@ -48,6 +48,7 @@ const fields = new Set<string>([
   'priority',
   'ownerId',
   'verifierId',
+  'productId',
   'dueOn',
   'plannedOn',
   'releaseId',

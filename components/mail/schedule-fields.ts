@@ -3,13 +3,17 @@ import { weekdayNames } from '@/domain/calendar/calendar-names';
 import type { Formats } from '@/domain/calendar/formats';
 import { type Cadence, rhythms } from '@/domain/mail/mail-schedule';
 
-type Words = (name: 'name' | 'rhythm' | 'weekday' | 'weekdayHint' | 'hour' | `rhythmOf.${Cadence['rhythm']}`) => string;
+type Words = (
+  name: 'name' | 'product' | 'allProducts' | 'rhythm' | 'weekday' | 'weekdayHint' | 'hour' | `rhythmOf.${Cadence['rhythm']}`,
+) => string;
 
-type Shown = Cadence & { name?: string; hour: number };
+type Shown = Cadence & { name?: string; productId: string | null; hour: number };
+type Named = { id: string; name: string; archivedAt: Date | null };
 
-/** What a schedule is called and when it leaves. */
+/** What a schedule is called, of which product it tells and when it leaves. @param products every one; archived ones are not offered anew */
 export function scheduleFields(
-  { name, rhythm, weekday, hour }: Shown,
+  { name, productId, rhythm, weekday, hour }: Shown,
+  products: readonly Named[],
   words: Words,
   formats: Formats,
   hourHint: string,
@@ -17,8 +21,17 @@ export function scheduleFields(
 ): FieldDescription[] {
   const days = weekdayNames(formats.locale, weekStartsOn).map((day) => ({ value: String(day.weekday), label: day.name }));
   const hours = Array.from({ length: 24 }, (_, each) => ({ value: String(each), label: formats.number(each) }));
+  const offered = products.filter(({ id, archivedAt }) => archivedAt === null || id === productId);
+  const product: FieldDescription = {
+    kind: 'select',
+    name: 'productId',
+    label: words('product'),
+    value: productId ?? '',
+    choices: [{ value: '', label: words('allProducts') }, ...offered.map((each) => ({ value: each.id, label: each.name }))],
+  };
   return [
     { kind: 'text', name: 'name', label: words('name'), value: name, maxLength: 200 },
+    ...(offered.length > 1 || productId ? [product] : []),
     {
       kind: 'select',
       name: 'rhythm',

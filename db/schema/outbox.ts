@@ -3,6 +3,7 @@ import { mailFailures, mailKinds, mailStates } from '@/domain/mail/mail';
 import { rhythms } from '@/domain/mail/mail-schedule';
 import type { CalendarName, Locale } from '@/domain/people/member';
 import { members } from './people';
+import { products } from './products';
 
 const c = dialect.columns;
 
@@ -10,6 +11,8 @@ const c = dialect.columns;
 export const mailSchedules = c.table('mail_schedules', {
   id: c.id('id').primaryKey(),
   name: c.text('name').notNull(),
+  /** Null: the report of every product. */
+  productId: c.id('product_id').references(() => products.id),
   rhythm: c.text('rhythm', { enum: rhythms }).notNull(),
   /** Weekly: 0 = Sunday … 6 = Saturday. */
   weekday: c.wholeNumber('weekday').notNull(),

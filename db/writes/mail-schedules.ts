@@ -9,10 +9,10 @@ export async function addSchedule(tx: Database, schedule: MailSchedule): Promise
 
 /** Saves only if nobody else saved first; `schedule` already carries the next version. */
 export async function saveSchedule(tx: Database, schedule: MailSchedule): Promise<boolean> {
-  const { id, name, rhythm, weekday, hour, nextOn, lastSentAt, pausedAt, removedAt, version } = schedule;
+  const { id, name, productId, rhythm, weekday, hour, nextOn, lastSentAt, pausedAt, removedAt, version } = schedule;
   const saved = await tx
     .update(mailSchedules)
-    .set({ name, rhythm, weekday, hour, nextOn, lastSentAt, pausedAt, removedAt, version })
+    .set({ name, productId, rhythm, weekday, hour, nextOn, lastSentAt, pausedAt, removedAt, version })
     .where(and(eq(mailSchedules.id, id), eq(mailSchedules.version, version - 1)))
     .returning({ id: mailSchedules.id });
   return saved.length === 1;

@@ -7,14 +7,13 @@ const id = z.string().min(1).max(64);
 const version = z.coerce.number().int().min(1);
 const cadence = { rhythm: z.enum(rhythms), weekday: z.coerce.number().int().min(0).max(6), hour: z.coerce.number().int().min(0).max(23) };
 
-export const addScheduleInput = z.strictObject({
-  requestKey: z.string().max(64).nullish(),
-  name: z.string().trim().min(1).max(200),
-  ...cadence,
-});
+/** @property productId of the report that is sent; without one it is that of every product */
+const sent = { name: z.string().trim().min(1).max(200), productId: id.nullish(), ...cadence };
+
+export const addScheduleInput = z.strictObject({ requestKey: z.string().max(64).nullish(), ...sent });
 export type AddScheduleInput = z.infer<typeof addScheduleInput>;
 
-export const updateScheduleInput = z.strictObject({ scheduleId: id, version, name: z.string().trim().min(1).max(200), ...cadence });
+export const updateScheduleInput = z.strictObject({ scheduleId: id, version, ...sent });
 export type UpdateScheduleInput = z.infer<typeof updateScheduleInput>;
 
 export const scheduleVersionInput = z.strictObject({ scheduleId: id, version });

@@ -6,4 +6,5 @@ export type MailRefusal =
   | 'mail.addressUnreadable'
   | 'mail.recipientTwice'
   | 'mail.nobodyToSendTo'
+  | 'mail.productUnknown'
   | 'mail.linkUnknown';

@@ -22,13 +22,13 @@ const outsider: Member = { id: '', name: '', role: 'executive', locale: 'en', ca
 /** Reads whom to write to; nothing of what it may know is written. */
 const program: Member = { ...outsider, role: 'admin' };
 
-/** What a mail of today would tell. */
-export async function reportToMail(now: Date): Promise<Report | undefined> {
+/** What a mail of today would tell of a product, or of all of them. */
+export async function reportToMail(productId: string | null, now: Date): Promise<Report | undefined> {
   const db = await readDb();
   const organisation = await findOrganisation(db);
   if (!organisation) return undefined;
   const settings = fiscalSettingsOf(organisation);
-  return readReport(db, outsider, quarterToTell(dayIn(organisation.timeZone, now), settings), now);
+  return readReport(db, outsider, { ...quarterToTell(dayIn(organisation.timeZone, now), settings), productId }, now);
 }
 
 /** Sends every report whose time has come. One that fails is tried again at the next look. @returns how many schedules were worked off */
@@ -57,7 +57,7 @@ export async function sendReportNow(
 async function sendReport(by: Member | null, schedule: MailSchedule, now: Date): Promise<Result<{ count: number }>> {
   const recipients = (await listRecipients(await readDb(), program, schedule.id)).filter(({ isActive }) => isActive);
   if (recipients.length === 0) return refuse('mail.nobodyToSendTo');
-  const report = await reportToMail(now);
+  const report = await reportToMail(schedule.productId, now);
   if (!report) return refuse('mail.notFound');
   const mails: WrittenMail[] = [];
   const files = new Map<string, Omit<MailFile, 'id'>>();

@@ -12,7 +12,12 @@ export function writeLetter(written: WrittenReport, stopUrl: string | null): Let
   const t = createTranslator({ locale: written.locale, messages: messages[written.locale], namespace: 'mail.letter' });
   const words = { attached: t('attached'), why: t('why', { organisation: written.organisation }), stop: t('stop') };
   return {
-    subject: t('subject', { organisation: written.organisation, quarter: written.quarter }),
+    subject: t('subject', {
+      organisation: written.organisation,
+      quarter: written.quarter,
+      hasProduct: written.product ? 'yes' : 'no',
+      product: written.product ?? '',
+    }),
     html: page(written, words, stopUrl),
     text: plainLetter(written, words, stopUrl),
   };

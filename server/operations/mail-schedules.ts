@@ -2,11 +2,12 @@ import type { Database } from '@/db/dialect/dialect';
 import { newId } from '@/db/new-id';
 import { findSchedule, type MailSchedule } from '@/db/queries/mail-schedules';
 import { findOrganisation } from '@/db/queries/organisation';
+import { findProduct } from '@/db/queries/products';
 import { recordEvents } from '@/db/writes/events';
 import { addSchedule, saveSchedule } from '@/db/writes/mail-schedules';
 import { dayIn } from '@/domain/calendar/day';
 import { fiscalSettingsOf } from '@/domain/calendar/fiscal';
-import { changesBetween } from '@/domain/history/event';
+import { type Changes, changesBetween } from '@/domain/history/event';
 import type { AddScheduleInput, ScheduleVersionInput, UpdateScheduleInput } from '@/domain/mail/mail-inputs';
 import { type Cadence, nextSendDay } from '@/domain/mail/mail-schedule';
 import type { Member } from '@/domain/people/member';
@@ -14,7 +15,7 @@ import { may } from '@/domain/people/rights';
 import { accept, type Result, refuse } from '@/domain/result';
 import { write } from './write';
 
-const recordedFields = ['name', 'rhythm', 'weekday', 'hour', 'nextOn', 'pausedAt', 'removedAt'] as const;
+const recordedFields = ['name', 'productId', 'rhythm', 'weekday', 'hour', 'nextOn', 'pausedAt', 'removedAt'] as const;
 
 /** The first day after today on which a cadence sends. */
 async function firstDay(tx: Database, cadence: Cadence, now: Date): Promise<string> {
@@ -23,15 +24,20 @@ async function firstDay(tx: Database, cadence: Cadence, now: Date): Promise<stri
   return nextSendDay(cadence, dayIn(organisation.timeZone, now), fiscalSettingsOf(organisation));
 }
 
+/** A product whose report can be asked for and that has not been archived. */
+const isOffered = async (tx: Database, by: Member, productId: string) => (await findProduct(tx, by, productId))?.archivedAt === null;
+
 export function createSchedule(by: Member, input: AddScheduleInput, now = new Date()): Promise<Result<{ scheduleId: string }>> {
   return write(by, input.requestKey ?? undefined, async (tx) => {
     if (!may(by, 'mail.manage')) return refuse('people.notAllowed');
-    const { name, rhythm, weekday, hour } = input;
+    const { name, productId = null, rhythm, weekday, hour } = input;
+    if (productId && !(await isOffered(tx, by, productId))) return refuse('mail.productUnknown');
     const nextOn = await firstDay(tx, input, now);
     const id = newId();
     const rest = { lastSentAt: null, pausedAt: null, removedAt: null, createdById: by.id, createdAt: now, version: 1 };
-    await addSchedule(tx, { id, name, rhythm, weekday, hour, nextOn, ...rest });
-    const changes = { name: [null, name], rhythm: [null, rhythm], nextOn: [null, nextOn] } as const;
+    await addSchedule(tx, { id, name, productId, rhythm, weekday, hour, nextOn, ...rest });
+    const about: Changes = productId ? { productId: [null, productId] } : {};
+    const changes = { name: [null, name], ...about, rhythm: [null, rhythm], nextOn: [null, nextOn] } satisfies Changes;
     await recordEvents(tx, by, [{ noun: 'mailSchedule', subjectId: id, action: 'created', changes }], now);
     return accept({ scheduleId: id });
   });
@@ -39,9 +45,18 @@ export function createSchedule(by: Member, input: AddScheduleInput, now = new Da
 
 export const updateSchedule = (by: Member, input: UpdateScheduleInput, now = new Date()) =>
   changeSchedule(by, input, now, 'updated', async (tx, schedule) => {
-    const { name, rhythm, weekday, hour } = input;
+    const { name, productId = null, rhythm, weekday, hour } = input;
+    if (productId && productId !== schedule.productId && !(await isOffered(tx, by, productId))) return refuse('mail.productUnknown');
     const isSame = rhythm === schedule.rhythm && weekday === schedule.weekday;
-    return accept({ ...schedule, name, rhythm, weekday, hour, nextOn: isSame ? schedule.nextOn : await firstDay(tx, input, now) });
+    return accept({
+      ...schedule,
+      name,
+      productId,
+      rhythm,
+      weekday,
+      hour,
+      nextOn: isSame ? schedule.nextOn : await firstDay(tx, input, now),
+    });
   });
 
 /** A paused schedule sends nothing. */

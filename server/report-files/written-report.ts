@@ -45,6 +45,8 @@ export type WrittenReport = {
   calendar: CalendarName;
   dir: 'ltr' | 'rtl';
   organisation: string;
+  /** Null: every product. */
+  product: string | null;
   title: string;
   quarter: string;
   span: string;

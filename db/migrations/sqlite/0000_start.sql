@@ -604,6 +604,7 @@ CREATE INDEX `mail_recipients_by_schedule` ON `mail_recipients` (`schedule_id`);
 CREATE TABLE `mail_schedules` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
+	`product_id` text,
 	`rhythm` text NOT NULL,
 	`weekday` integer NOT NULL,
 	`hour` integer NOT NULL,
@@ -614,6 +615,7 @@ CREATE TABLE `mail_schedules` (
 	`created_by_id` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`version` integer NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

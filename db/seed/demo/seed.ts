@@ -56,7 +56,7 @@ export async function seedDemo({
     await savePeople(tx, book, passwordHash ?? null);
     await saveProducts(tx, world, told.numbering);
     await tx.insert(savedViews).values(tellViews(book, world));
-    const mailed = tellMail(book);
+    const mailed = tellMail(book, world);
     await tx.insert(mailSchedules).values(mailed.schedules);
     await tx.insert(mailRecipients).values(mailed.recipients);
     await tx.insert(apiTokens).values(tellKeys(book));

@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
-import { readDb } from '@/db/connection';
+import { inTransaction, readDb } from '@/db/connection';
 import { findSchedule, listRecipients } from '@/db/queries/mail-schedules';
 import { countOutbox, findMailFile, listOutbox } from '@/db/queries/outbox';
 import { events } from '@/db/schema/history';
 import { outbox } from '@/db/schema/outbox';
+import { products } from '@/db/schema/products';
 import type { Member } from '@/domain/people/member';
+import { previewLetter } from '@/server/mail/preview-letter';
 import { sendDueReports, sendReportNow } from '@/server/mail/send-report';
 import { stopToken } from '@/server/mail/stop-token';
 import { addRecipient, removeRecipient, stopMails } from '@/server/operations/mail-recipients';
@@ -33,8 +35,8 @@ beforeAll(async () => {
   });
 });
 
-async function schedule(name: string, now = monday) {
-  const made = await createSchedule(lead, { name, rhythm: 'weekly', weekday: 1, hour: 7 }, now);
+async function schedule(name: string, now = monday, productId: string | null = null) {
+  const made = await createSchedule(lead, { name, productId, rhythm: 'weekly', weekday: 1, hour: 7 }, now);
   if (!made.ok) throw new Error(made.refusal.code);
   return made.value.scheduleId;
 }
@@ -77,6 +79,58 @@ test('a report leaves on its day, once, in each reader’s language, and masked 
     expect(mail.text).toContain(mail.stopUrl ?? '-');
   }
   expect(mails[1]?.html).toContain('dir="rtl"');
+});
+
+test('a schedule of one product sends its report, and says so in subject, text and file', async () => {
+  const [bell, hotline] = [await storeProduct({ name: 'Porch doorbell' }), await storeProduct({ name: 'Hotline' })];
+  await storeIssue({ ...triaged, productId: bell.id, title: 'Bell stays mute', priority: 'P0', dueOn: '2026-04-10' });
+  await storeIssue({ ...triaged, productId: hotline.id, title: 'Queue without end', priority: 'P0', dueOn: '2026-04-10' });
+  const id = await schedule('Bells', monday, bell.id);
+  await addRecipient(lead, { scheduleId: id, address: 'bells@test.example', locale: 'en' }, monday);
+  await addRecipient(lead, { scheduleId: id, address: 'zang@test.example', locale: 'fa' }, monday);
+  expect(await sendReportNow(lead, await version(id), monday)).toMatchObject({ ok: true });
+  const [english, persian] = await mailsOf(id);
+  const file = await findMailFile(await readDb(), english?.fileId ?? '');
+  const pdf = (await readPdf(Buffer.from(file?.base64 ?? '', 'base64'))).text;
+  expect(english?.subject).toMatch(/: report of .+, Porch doorbell$/);
+  expect(persian?.subject).toMatch(/، Porch doorbell$/);
+  expect(file?.name).toContain('Porch doorbell');
+  for (const text of [english?.text, english?.html, pdf]) {
+    expect(text).toContain('Porch doorbell');
+    expect(text).toContain('Bell stays mute');
+    expect(text).not.toContain('Queue without end');
+  }
+  expect((await previewLetter(await found(id), 'en', monday))?.subject).toBe(english?.subject);
+
+  const all = await schedule('All', monday);
+  await addRecipient(lead, { scheduleId: all, address: 'all@test.example', locale: 'en' }, monday);
+  await sendReportNow(lead, await version(all), monday);
+  const [mail] = await mailsOf(all);
+  expect(mail?.subject).toMatch(/: report of [^,]+$/);
+  expect(mail?.text).toContain('Queue without end');
+});
+
+test('a schedule takes a product that there is, by somebody with the right, and its change is history', async () => {
+  const [product, gone] = [await storeProduct(), await storeProduct({ archivedAt: monday })];
+  const fields = { name: 'One', rhythm: 'weekly', weekday: 1, hour: 7 } as const;
+  const refused = { ok: false, refusal: { code: 'mail.productUnknown' } };
+  expect(await createSchedule(lead, { ...fields, productId: 'nothing' }, monday)).toEqual(refused);
+  expect(await createSchedule(lead, { ...fields, productId: gone.id }, monday)).toEqual(refused);
+  expect(await createSchedule(aMember({ role: 'executive' }), { ...fields, productId: product.id }, monday)).toMatchObject({
+    refusal: { code: 'people.notAllowed' },
+  });
+  const id = await schedule('One', monday);
+  expect(await updateSchedule(lead, { ...fields, ...(await version(id)), productId: gone.id }, monday)).toEqual(refused);
+  expect(await updateSchedule(lead, { ...fields, ...(await version(id)), productId: product.id }, monday)).toMatchObject({ ok: true });
+  expect(await found(id)).toMatchObject({ productId: product.id, version: 2 });
+  await inTransaction((tx) => tx.update(products).set({ archivedAt: monday }).where(eq(products.id, product.id)));
+  expect(await updateSchedule(lead, { ...fields, ...(await version(id)), productId: product.id }, monday)).toMatchObject({ ok: true });
+  expect(await updateSchedule(lead, { ...fields, ...(await version(id)), productId: null }, monday)).toMatchObject({ ok: true });
+  const told = await (await readDb()).select().from(events).where(eq(events.subjectId, id)).orderBy(events.id);
+  expect(told.flatMap(({ changes }) => (changes.productId ? [changes.productId] : []))).toEqual([
+    [null, product.id],
+    [product.id, null],
+  ]);
 });
 
 test('“send now” sends at once and leaves the days as they are; without recipients it refuses', async () => {

@@ -12,6 +12,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { readDb } from '@/db/connection';
 import { findSchedule, listRecipients } from '@/db/queries/mail-schedules';
 import { listActiveMembers } from '@/db/queries/members';
+import { listProducts } from '@/db/queries/products';
 import { locales } from '@/domain/people/member';
 import { getFormats } from '@/server/formats';
 import { previewLetter } from '@/server/mail/preview-letter';
@@ -38,16 +39,17 @@ export default async function SchedulePage({ params, searchParams }: Props) {
   const db = await readDb();
   const schedule = await findSchedule(db, member, (await params).id);
   if (!schedule) notFound();
-  const [recipients, people, formats, organisation] = await Promise.all([
+  const [recipients, people, products, formats, organisation] = await Promise.all([
     listRecipients(db, member, schedule.id),
     listActiveMembers(db, member),
+    listProducts(db, member),
     getFormats(),
     currentOrganisation(),
   ]);
   const [t, words, ui] = await Promise.all([getTranslations('mail.schedule'), getTranslations('mail.schedules'), getTranslations('ui')]);
   const { preview } = await searchParams;
   const shown = locales.find((locale) => locale === preview);
-  const letter = shown && (await previewLetter(shown, new Date()));
+  const letter = shown && (await previewLetter(schedule, shown, new Date()));
   const about = [
     { kind: 'hidden' as const, name: 'scheduleId', value: schedule.id },
     { kind: 'hidden' as const, name: 'version', value: String(schedule.version) },
@@ -112,7 +114,7 @@ export default async function SchedulePage({ params, searchParams }: Props) {
               {
                 fields: [
                   ...about,
-                  ...scheduleFields(schedule, words, formats, words('hourHint', { zone }), organisation?.weekStartsOn ?? 1),
+                  ...scheduleFields(schedule, products, words, formats, words('hourHint', { zone }), organisation?.weekStartsOn ?? 1),
                 ],
               },
             ]}
