@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from './button';
 
 type ShownOnceProps = { label: string; value: string; words: Record<'copy' | 'copied', string> };
@@ -7,9 +7,17 @@ type ShownOnceProps = { label: string; value: string; words: Record<'copy' | 'co
 /** A secret that is shown this once, to be copied: a link, a key. */
 export function ShownOnce({ label, value, words }: ShownOnceProps) {
   const [isCopied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    // Browsers lend their clipboard to encrypted pages only; what is selected can still be copied by hand.
+    if (!navigator.clipboard) return field.current?.select();
+    await navigator.clipboard.writeText(value);
+    setCopied(true);
+  };
   return (
     <div className="flex flex-wrap gap-2">
       <input
+        ref={field}
         readOnly
         dir="ltr"
         aria-label={label}
@@ -17,9 +25,7 @@ export function ShownOnce({ label, value, words }: ShownOnceProps) {
         onFocus={(event) => event.target.select()}
         className="control min-w-0 flex-1 basis-60"
       />
-      <Button onClick={() => navigator.clipboard.writeText(value).then(() => setCopied(true))}>
-        {isCopied ? words.copied : words.copy}
-      </Button>
+      <Button onClick={copy}>{isCopied ? words.copied : words.copy}</Button>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export const journeys = c.table(
     archivedAt: c.moment('archived_at'),
     version: c.wholeNumber('version').notNull(),
   },
-  (journey) => [c.index('journeys_by_product').on(journey.productId)],
+  (journey) => [c.index('journeys_by_product').on(journey.productId), c.index('journeys_by_persona').on(journey.personaId)],
 );
 
 export const stages = c.table(

@@ -35,6 +35,7 @@ export const walkthroughs = c.table(
   },
   (walkthrough) => [
     c.index('walkthroughs_by_day').on(walkthrough.plannedOn),
+    c.index('walkthroughs_by_persona').on(walkthrough.personaId),
     c.index('walkthroughs_by_product').on(walkthrough.productId, walkthrough.plannedOn),
   ],
 );

@@ -959,6 +959,7 @@ CREATE INDEX "mentions_by_member" ON "mentions" USING btree ("member_id","seen_a
 CREATE INDEX "saved_views_by_owner" ON "saved_views" USING btree ("owner_id");--> statement-breakpoint
 CREATE INDEX "saved_views_shared" ON "saved_views" USING btree ("is_shared");--> statement-breakpoint
 CREATE INDEX "journeys_by_product" ON "journeys" USING btree ("product_id");--> statement-breakpoint
+CREATE INDEX "journeys_by_persona" ON "journeys" USING btree ("persona_id");--> statement-breakpoint
 CREATE INDEX "stages_by_journey" ON "stages" USING btree ("journey_id","position");--> statement-breakpoint
 CREATE INDEX "touchpoints_by_stage" ON "touchpoints" USING btree ("stage_id","position");--> statement-breakpoint
 CREATE INDEX "mail_recipients_by_schedule" ON "mail_recipients" USING btree ("schedule_id");--> statement-breakpoint
@@ -985,4 +986,5 @@ CREATE INDEX "steps_by_walkthrough" ON "steps" USING btree ("walkthrough_id","po
 CREATE INDEX "steps_by_checked_issue" ON "steps" USING btree ("checks_issue_id");--> statement-breakpoint
 CREATE INDEX "walkers_by_member" ON "walkers" USING btree ("member_id","walkthrough_id");--> statement-breakpoint
 CREATE INDEX "walkthroughs_by_day" ON "walkthroughs" USING btree ("planned_on");--> statement-breakpoint
+CREATE INDEX "walkthroughs_by_persona" ON "walkthroughs" USING btree ("persona_id");--> statement-breakpoint
 CREATE INDEX "walkthroughs_by_product" ON "walkthroughs" USING btree ("product_id","planned_on");

@@ -540,6 +540,7 @@ CREATE TABLE `journeys` (
 );
 --> statement-breakpoint
 CREATE INDEX `journeys_by_product` ON `journeys` (`product_id`);--> statement-breakpoint
+CREATE INDEX `journeys_by_persona` ON `journeys` (`persona_id`);--> statement-breakpoint
 CREATE TABLE `stages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`journey_id` text NOT NULL,
@@ -985,4 +986,5 @@ CREATE TABLE `walkthroughs` (
 );
 --> statement-breakpoint
 CREATE INDEX `walkthroughs_by_day` ON `walkthroughs` (`planned_on`);--> statement-breakpoint
+CREATE INDEX `walkthroughs_by_persona` ON `walkthroughs` (`persona_id`);--> statement-breakpoint
 CREATE INDEX `walkthroughs_by_product` ON `walkthroughs` (`product_id`,`planned_on`);

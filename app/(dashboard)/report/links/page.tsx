@@ -20,7 +20,13 @@ export async function generateMetadata() {
 
 export default async function LinksPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const member = await requireRight('report.share');
-  const [t, formats, db, asked] = await Promise.all([getTranslations('report'), getFormats(), readDb(), searchParams]);
+  const [t, people, formats, db, asked] = await Promise.all([
+    getTranslations('report'),
+    getTranslations('people.person'),
+    getFormats(),
+    readDb(),
+    searchParams,
+  ]);
   const { quarter, product, query } = await askedReport(member, asked);
   const isOfThis = (one: SnapshotLine) =>
     one.year === quarter.year && one.quarter === quarter.quarter && one.productId === (product?.id ?? null);
@@ -41,8 +47,7 @@ export default async function LinksPage({ searchParams }: { searchParams: Promis
       <div className="mb-8 max-w-xl">
         <ShareForm
           action={makeLinkAction}
-          submit={t('link.submit')}
-          addressLabel={t('link.address')}
+          words={{ submit: t('link.submit'), address: t('link.address'), copy: people('copy'), copied: people('copied') }}
           fields={[
             { kind: 'hidden', name: 'quarter', value: quarterText(quarter) },
             { kind: 'hidden', name: 'productId', value: product?.id ?? '' },
