@@ -1,4 +1,5 @@
 import type { Database } from '@/db/dialect/dialect';
+import { insertRows } from '@/db/dialect/insert-rows';
 import { newId } from '@/db/new-id';
 import { findOrganisation } from '@/db/queries/organisation';
 import { events } from '@/db/schema/history';
@@ -6,8 +7,6 @@ import { dayIn } from '@/domain/calendar/day';
 import type { Event, EventDraft } from '@/domain/history/event';
 import { talliesOfEvent, tallyDifference } from '@/domain/history/tallies';
 import { addTallies } from './tallies';
-
-const rowsAtOnce = 500;
 
 /** Writes down what happened, in the transaction of the deed, and adds it to the counts that charts read. */
 export async function recordEvents(tx: Database, by: { id: string } | null, drafts: readonly EventDraft[], now: Date): Promise<void> {
@@ -30,6 +29,6 @@ export async function recordEvents(tx: Database, by: { id: string } | null, draf
       releaseId: draft.releaseId ?? null,
     }),
   );
-  for (let start = 0; start < rows.length; start += rowsAtOnce) await tx.insert(events).values(rows.slice(start, start + rowsAtOnce));
+  await insertRows(tx, events, rows);
   await addTallies(tx, tallyDifference([], rows.flatMap(talliesOfEvent)));
 }

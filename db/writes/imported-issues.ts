@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
+import { insertRows } from '@/db/dialect/insert-rows';
 import { listIssuesById } from '@/db/queries/issues';
 import { comments, issues } from '@/db/schema/issues';
 import { members } from '@/db/schema/people';
@@ -7,15 +8,9 @@ import { talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
 import { removeIssueStates } from './issue-states';
 import { addTallies } from './tallies';
 
-const rowsAtOnce = 500;
+export const insertMembers = (tx: Database, added: readonly (typeof members.$inferInsert)[]) => insertRows(tx, members, added);
 
-export async function insertMembers(tx: Database, added: readonly (typeof members.$inferInsert)[]): Promise<void> {
-  for (let start = 0; start < added.length; start += rowsAtOnce) await tx.insert(members).values(added.slice(start, start + rowsAtOnce));
-}
-
-export async function insertComments(tx: Database, added: readonly (typeof comments.$inferInsert)[]): Promise<void> {
-  for (let start = 0; start < added.length; start += rowsAtOnce) await tx.insert(comments).values(added.slice(start, start + rowsAtOnce));
-}
+export const insertComments = (tx: Database, added: readonly (typeof comments.$inferInsert)[]) => insertRows(tx, comments, added);
 
 /** Removes issues that hold nothing but what an import gave them, with their comments and counts. Their history stays. */
 export async function removeIssues(tx: Database, issueIds: readonly string[]): Promise<void> {

@@ -1,10 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
+import { insertRows } from '@/db/dialect/insert-rows';
 import { importRows, imports } from '@/db/schema/imports';
 import type { Import } from '@/domain/imports/import';
 import type { PlannedRow } from '@/domain/imports/planned-row';
-
-const rowsAtOnce = 250;
 
 export async function insertImport(tx: Database, added: Import): Promise<void> {
   await tx.insert(imports).values(added);
@@ -31,9 +30,11 @@ export async function saveImportProgress(tx: Database, id: string, rowsRead: num
 
 /** @param firstPosition where the first of these rows stands among all of the file */
 export async function insertImportRows(tx: Database, importId: string, firstPosition: number, rows: readonly PlannedRow[]): Promise<void> {
-  const values = rows.map((row, index) => ({ importId, position: firstPosition + index, ...row }));
-  for (let start = 0; start < values.length; start += rowsAtOnce)
-    await tx.insert(importRows).values(values.slice(start, start + rowsAtOnce));
+  await insertRows(
+    tx,
+    importRows,
+    rows.map((row, index) => ({ importId, position: firstPosition + index, ...row })),
+  );
 }
 
 /** Removes some of the rows laid ready. @returns how many; 0 when none are left */

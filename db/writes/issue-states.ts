@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
+import { insertRows, type Overwrite } from '@/db/dialect/insert-rows';
 import { findOrganisation } from '@/db/queries/organisation';
 import { events, issueStates } from '@/db/schema/history';
 import { issues } from '@/db/schema/issues';
@@ -7,8 +8,6 @@ import { type Day, dayIn } from '@/domain/calendar/day';
 import { deedsByIssue } from '@/domain/history/deeds-by-issue';
 import { type IssueState, stateOf, statesOf, stillSo } from '@/domain/history/issue-states';
 import type { Issue } from '@/domain/issues/issue';
-
-const rowsAtOnce = 500;
 
 /** Notes how issues stand from the day of `moment` on. Those whose kept fields are as before stay as they are. */
 export async function keepIssueStates(tx: Database, after: readonly Issue[], before: readonly Issue[], moment: Date): Promise<void> {
@@ -39,27 +38,23 @@ async function endStates(tx: Database, seqs: readonly number[], day: Day) {
 }
 
 /** Rows as they are; one of the same day is overwritten. */
-export async function insertStates(tx: Database, states: readonly IssueState[]) {
-  for (let start = 0; start < states.length; start += rowsAtOnce) {
-    await tx
-      .insert(issueStates)
-      .values(states.slice(start, start + rowsAtOnce))
-      .onConflictDoUpdate({ target: [issueStates.seq, issueStates.fromDay], set: overwritten });
-  }
-}
+export const insertStates = (tx: Database, states: readonly IssueState[]) => insertRows(tx, issueStates, states, overwritten);
 
-const overwritten = {
-  toDay: sql`excluded.to_day`,
-  status: sql`excluded.status`,
-  severity: sql`excluded.severity`,
-  priority: sql`excluded.priority`,
-  ownerId: sql`excluded.owner_id`,
-  verifierId: sql`excluded.verifier_id`,
-  releaseId: sql`excluded.release_id`,
-  stageId: sql`excluded.stage_id`,
-  dueOn: sql`excluded.due_on`,
-  slipCount: sql`excluded.slip_count`,
-  isBlocked: sql`excluded.is_blocked`,
+const overwritten: Overwrite = {
+  target: [issueStates.seq, issueStates.fromDay],
+  set: {
+    toDay: sql`excluded.to_day`,
+    status: sql`excluded.status`,
+    severity: sql`excluded.severity`,
+    priority: sql`excluded.priority`,
+    ownerId: sql`excluded.owner_id`,
+    verifierId: sql`excluded.verifier_id`,
+    releaseId: sql`excluded.release_id`,
+    stageId: sql`excluded.stage_id`,
+    dueOn: sql`excluded.due_on`,
+    slipCount: sql`excluded.slip_count`,
+    isBlocked: sql`excluded.is_blocked`,
+  },
 };
 
 /** Issues that are gone were never there. */

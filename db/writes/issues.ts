@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
+import { insertRows } from '@/db/dialect/insert-rows';
 import { comments, issueGoals, issueKpis, issues } from '@/db/schema/issues';
 import { talliesOfIssue, tallyDifference } from '@/domain/history/tallies';
 import type { Issue } from '@/domain/issues/issue';
@@ -7,23 +8,26 @@ import { issueSearchText, searchedFields } from '@/domain/issues/issue-search-te
 import { keepIssueStates } from './issue-states';
 import { addTallies } from './tallies';
 
-const rowsAtOnce = 200;
-
 /** `searchText` is given by whoever has reckoned it already, outside the transaction. */
 type AddedIssue = Issue & { goalIds?: readonly string[]; kpiIds?: readonly string[]; searchText?: string };
 
 /** New issues, with the goals and KPIs that each serves. */
 export async function insertIssues(tx: Database, added: readonly AddedIssue[]): Promise<void> {
-  for (let start = 0; start < added.length; start += rowsAtOnce) {
-    const batch = added.slice(start, start + rowsAtOnce);
-    await tx
-      .insert(issues)
-      .values(batch.map((issue) => ({ ...columnsOf(issue), searchText: issue.searchText ?? issueSearchText(issue, []) })));
-    const goalLinks = batch.flatMap((issue) => (issue.goalIds ?? []).map((goalId) => ({ issueId: issue.id, goalId })));
-    const kpiLinks = batch.flatMap((issue) => (issue.kpiIds ?? []).map((kpiId) => ({ issueId: issue.id, kpiId })));
-    if (goalLinks.length > 0) await tx.insert(issueGoals).values(goalLinks);
-    if (kpiLinks.length > 0) await tx.insert(issueKpis).values(kpiLinks);
-  }
+  await insertRows(
+    tx,
+    issues,
+    added.map((issue) => ({ ...columnsOf(issue), searchText: issue.searchText ?? issueSearchText(issue, []) })),
+  );
+  await insertRows(
+    tx,
+    issueGoals,
+    added.flatMap((issue) => (issue.goalIds ?? []).map((goalId) => ({ issueId: issue.id, goalId }))),
+  );
+  await insertRows(
+    tx,
+    issueKpis,
+    added.flatMap((issue) => (issue.kpiIds ?? []).map((kpiId) => ({ issueId: issue.id, kpiId }))),
+  );
   if (added[0]) await keepIssueStates(tx, added, [], added[0].createdAt);
   await addTallies(
     tx,

@@ -1,13 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
+import { insertRows } from '@/db/dialect/insert-rows';
 import { newId } from '@/db/new-id';
 import { reachPoints, reachStates } from '@/db/schema/reach';
 import type { ReachPoint, ReachSource } from '@/domain/reach/reach-point';
 import type { ReachState } from '@/domain/reach/reached-on';
 
 export type ReachOwner = { subjectId: string; releaseId: string | null; issueId: string | null };
-
-const rowsAtOnce = 100;
 
 /** Measurements, new ones and typed anew. */
 export async function saveReachPoints(
@@ -26,7 +25,7 @@ export async function saveReachPoints(
     createdAt: entered.at,
   }));
   for (const row of rows) await tx.delete(reachPoints).where(placeOf(row));
-  for (let start = 0; start < rows.length; start += rowsAtOnce) await tx.insert(reachPoints).values(rows.slice(start, start + rowsAtOnce));
+  await insertRows(tx, reachPoints, rows);
 }
 
 const placeOf = ({ subjectId, channel, day }: { subjectId: string; channel: string; day: string }) =>
