@@ -17,7 +17,7 @@ export default defineConfig({
     globalSetup: 'tests/e2e/support/demo-app.ts',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 120_000,
   },
 });
