@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { FirstSteps } from '@/components/admin/first-steps';
 import { LeadHome } from '@/components/home/lead-home';
 import { MentionList } from '@/components/home/mention-list';
 import { MyChecks } from '@/components/home/my-checks';
@@ -61,19 +62,15 @@ export default async function HomePage() {
   const { open, late, soon } = await countMyOpenIssues(db, member, today);
   return (
     <ClientMessages of={['issues']}>
-      <AnswerLine kicker={t('question')}>
-        {lead
-          ? t('leadAnswer', {
-              toTriage: lead.toTriage,
-              overdue: lead.overdue.count,
-              releases: lead.releases.length,
-              goals: lead.goals.length,
-            })
-          : t('ownerAnswer', { open, late, soon, checks: toCheck })}
-      </AnswerLine>
+      <AnswerLine kicker={t('question')}>{lead ? leadAnswer(lead, t) : t('ownerAnswer', { open, late, soon, checks: toCheck })}</AnswerLine>
       <div className="grid gap-8">
-        {lead && <FixFunnelLine funnel={lead.funnel} proven={lead.proven} />}
-        {lead && <LeadHome today={today} formats={formats} {...lead} />}
+        {lead?.isEmpty && <FirstSteps member={member} />}
+        {lead && !lead.isEmpty && (
+          <>
+            <FixFunnelLine funnel={lead.funnel} proven={lead.proven} />
+            <LeadHome today={today} formats={formats} {...lead} />
+          </>
+        )}
         {(mine.length > 0 || (!lead && checks.length === 0)) && (
           <Section id="mine" title={t('mine', { count: open })}>
             {mine.length === 0 && <EmptyState title={t('nothingMineTitle')}>{t('nothingMine')}</EmptyState>}
@@ -119,6 +116,13 @@ export default async function HomePage() {
   );
 }
 
+type LeadFacts = Awaited<ReturnType<typeof readLead>>;
+
+function leadAnswer({ isEmpty, toTriage, overdue, releases, goals }: LeadFacts, t: Awaited<ReturnType<typeof getTranslations<'home'>>>) {
+  if (isEmpty) return t('firstSteps');
+  return t('leadAnswer', { toTriage, overdue: overdue.count, releases: releases.length, goals: goals.length });
+}
+
 async function readLead(member: Member, { today, year, span, before }: { today: Day; year: number; span: Span; before: Span }) {
   const db = await readDb();
   const sum = (rows: readonly { n: number }[]) => rows.reduce((total, row) => total + row.n, 0);
@@ -133,11 +137,13 @@ async function readLead(member: Member, { today, year, span, before }: { today: 
   const ids = planned.filter((release) => !release.isMasked).map((release) => release.id);
   const [chances, overrides] = [await listLastChances(db, member, ids), await listOverrides(db, member, ids)];
   const fixes = fixesPerRelease(await listTallies(db, 'release', { a: planned.map((release) => release.id) }));
+  const statuses = await listTallies(db, 'status');
   return {
     funnel: await countProgramFunnel(db, member),
     proven: { count: await countProvenIssues(db, member, today), href: provenIssueRows() },
     toTriage: await countToTriage(db, today),
-    toVerify: sum(await listTallies(db, 'status', { a: 'released' })),
+    toVerify: sum(statuses.filter((row) => row.a === 'released')),
+    isEmpty: statuses.length === 0 && planned.length === 0 && !fiscalYear,
     overdue: {
       count: sum(await listTallies(db, 'due', { to: addDays(today, -1) })),
       rows: await listOverdueIssues(db, member, today, mostOverdue),
@@ -149,6 +155,7 @@ async function readLead(member: Member, { today, year, span, before }: { today: 
       const risk = releaseRisk(release.plannedOn, open, computed, today);
       return risk ? [{ id: release.id, name: release.name, open, risk, computed, override: overrides.get(release.id) }] : [];
     }),
+    hasGoals: goals.length > 0,
     goals: goals.filter(({ standing }) => standing.status === 'warning' || standing.status === 'bad'),
     lateCheckIns: goals.flatMap(({ goal }) => {
       const due = checkInDue(goal.checkInRhythm, lastDays.get(goal.id) ?? null, span, today);

@@ -28,12 +28,14 @@ type LeadHomeProps = {
     computed: ReleaseColour | null;
     override?: ColourOverride;
   }[];
+  /** Those that drift. */
   goals: readonly GoalOutlook[];
+  hasGoals: boolean;
   lateCheckIns: readonly { goal: Pick<Goal, 'id' | 'name'>; due: CheckInDue }[];
 };
 
 /** What a lead looks at first: what came in, what is late, which releases and goals drift. */
-export function LeadHome({ today, formats, toTriage, toVerify, overdue, releases, goals, lateCheckIns }: LeadHomeProps) {
+export function LeadHome({ today, formats, toTriage, toVerify, overdue, releases, goals, hasGoals, lateCheckIns }: LeadHomeProps) {
   const t = useTranslations('home');
   return (
     <div className="grid gap-6 lg:grid-cols-2">
@@ -92,7 +94,7 @@ export function LeadHome({ today, formats, toTriage, toVerify, overdue, releases
           </Rows>
         </Section>
         <Section id="goals" title={t('goals')}>
-          <Rows empty={t('noGoalDrifts')}>
+          <Rows empty={t(hasGoals ? 'noGoalDrifts' : 'noGoalYet')}>
             {goals.map(({ goal, standing }) => (
               <li key={goal.id} className="flex flex-wrap items-center gap-2">
                 <Link className="link" href={`/goals/${goal.id}`}>

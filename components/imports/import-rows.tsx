@@ -44,7 +44,7 @@ export function ImportRows({ rows, formats }: { rows: readonly ShownRow[]; forma
           row:
             row.part > 0 ? t('preview.rowPart', { row: formats.number(row.row), part: formats.number(row.part) }) : formats.number(row.row),
           finding: (
-            <span dir="auto" className="line-clamp-3 break-words">
+            <span dir="auto" className="line-clamp-3">
               {row.title}
             </span>
           ),
@@ -66,7 +66,7 @@ function Fate({ row }: { row: ShownRow }) {
   return (
     <span className="flex max-w-72 flex-col items-start gap-0.5">
       <Pill tone={tones[row.fate]}>{t(`fate.${row.fate}`)}</Pill>
-      {row.reason && <span className="break-words text-muted text-xs">{rowReason(row, t)}</span>}
+      {row.reason && <span className="text-muted text-xs">{rowReason(row, t)}</span>}
       {notes.length > 0 && <span className="text-muted text-xs">{notes.map((note) => t(`note.${note}`)).join(' · ')}</span>}
     </span>
   );

@@ -26,7 +26,7 @@ export function RemovedPlaces({ stages, touchpoints, journey, action }: RemovedP
       <ul>
         {places.map(({ id, name, kind }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 border-line border-t py-1 first:border-t-0">
-            <bdi className="min-w-0 break-words">{name}</bdi>
+            <bdi className="min-w-0">{name}</bdi>
             <span className="text-muted text-sm">{kind}</span>
             <ActionForm action={action} isQuiet>
               {Object.entries({ journeyId: journey.id, version: String(journey.version), placeId: id, requestKey: randomUUID() }).map(

@@ -80,8 +80,8 @@ export function TriageForm(props: TriageFormProps) {
     submit,
     merge,
     accept: () => suggestion && choose({ priority: suggestion.priority }),
-    propose: () => (dueOn === null && proposal ? setDueOn(proposal.day) : press('[data-field="due"] input')?.focus()),
-    focus: (field) => press(`[data-field="${field}"] input`)?.focus(),
+    propose: () => (dueOn === null && proposal ? setDueOn(proposal.day) : press(controlIn('due'))?.focus()),
+    focus: (field) => press(controlIn(field))?.focus(),
     skip: () => router.push(skipHref),
   });
 
@@ -182,6 +182,9 @@ export function TriageForm(props: TriageFormProps) {
     </form>
   );
 }
+
+/** What a key leads to; the hidden input before it, which carries a chosen value, takes no focus. */
+const controlIn = (field: string) => `[data-field="${field}"] :is(input:not([type="hidden"]), select)`;
 
 const severityName = (value: string) => severities.find((one) => String(one) === value) ?? 'none';
 const reachName = (value: string) => (['1', '2', '3', '4'] as const).find((one) => one === value) ?? '1';

@@ -19,7 +19,7 @@ export function TriageSuggestion({ suggestion, table, isTaken, accept }: TriageS
           : t('suggested', { ...factors, priority, least: table[priority] })}
       </p>
       {!isTaken && (
-        <Button size="small" onClick={accept}>
+        <Button size="small" className="shrink-0" onClick={accept}>
           {t('accept', { priority })} <kbd>A</kbd>
         </Button>
       )}

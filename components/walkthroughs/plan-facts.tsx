@@ -36,7 +36,7 @@ export function PlanFacts({ walkthrough, names, walkers, formats }: PlanFactsPro
         .map(({ label, text }) => (
           <div key={label} className="min-w-0">
             <dt className="text-muted text-xs">{label}</dt>
-            <dd className="break-words">
+            <dd>
               <bdi>{text}</bdi>
             </dd>
           </div>

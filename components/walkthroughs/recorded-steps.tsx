@@ -50,7 +50,7 @@ export function RecordedSteps({ formats, steps, findings, pictures, places, fixe
               </span>
             </summary>
             {[step.action, step.observation].filter(Boolean).map((text) => (
-              <p key={text} dir="auto" className="whitespace-pre-line break-words">
+              <p key={text} dir="auto" className="whitespace-pre-line">
                 {text}
               </p>
             ))}

@@ -46,12 +46,12 @@ export function StepList({ formats, steps, places, findings, pictures, checkedKe
             </span>
           </h3>
           {step.action && (
-            <p dir="auto" className="whitespace-pre-line break-words">
+            <p dir="auto" className="whitespace-pre-line">
               {step.action}
             </p>
           )}
           {step.observation && (
-            <p dir="auto" className="whitespace-pre-line break-words text-muted">
+            <p dir="auto" className="whitespace-pre-line text-muted">
               {step.observation}
             </p>
           )}

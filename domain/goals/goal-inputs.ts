@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { daySchema } from '@/domain/calendar/day-schema';
+import { calledText } from '@/domain/called-text';
 import { checkInRhythms } from './check-in-rhythm';
 import { checkInConfidences, computedMeasures, goalKinds, kpiDirections, kpiUnits } from './goal';
 
-const name = z.string().trim().min(1).max(200);
+const name = calledText(200);
 const text = z
   .string()
   .trim()

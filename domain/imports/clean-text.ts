@@ -1,11 +1,15 @@
-/** A cell as text that both databases can keep: no NUL, no lone surrogates, one kind of line end, no blanks around. */
-export const cleanText = (text: string): string =>
-  text
+import { isVisible } from '@/domain/called-text';
+
+/** A cell as text that both databases can keep: no NUL, no lone surrogates, one kind of line end, no blanks around; empty when nothing shows. */
+export function cleanText(text: string): string {
+  const clean = text
     .replace(unkeepable, '')
     .replace(loneSurrogates, '\ufffd')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n\t]/g, ' ')
     .trim();
+  return isVisible(clean) ? clean : '';
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
 const unkeepable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff]/g;

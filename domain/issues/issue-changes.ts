@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '@/domain/calendar/day-schema';
+import { calledText } from '@/domain/called-text';
 import { moveCause } from '@/domain/history/move-causes';
 import { channels, issueStatuses, priorities, type Severity } from './issue';
 
@@ -22,7 +23,7 @@ const scale = (high: number) =>
 
 /** What was found, by whoever found it. */
 export const problemFields = {
-  title: z.string().trim().min(1).max(400),
+  title: calledText(400),
   who: nullAsEmpty(longText),
   whereAt: nullAsEmpty(longText),
   wanted: nullAsEmpty(longText),

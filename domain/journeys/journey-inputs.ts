@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { calledText } from '@/domain/called-text';
 import { channels } from '@/domain/issues/issue';
 import { journeyKinds } from './journey';
 
 const id = z.string().min(1).max(64);
-const name = z.string().trim().min(1).max(200);
+const name = calledText(200);
 const text = z
   .string()
   .trim()

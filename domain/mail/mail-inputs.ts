@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledText } from '@/domain/called-text';
 import { locales } from '@/domain/people/member';
 import { emailAddress } from '@/domain/people/person';
 import { rhythms } from './mail-schedule';
@@ -8,7 +9,7 @@ const version = z.coerce.number().int().min(1);
 const cadence = { rhythm: z.enum(rhythms), weekday: z.coerce.number().int().min(0).max(6), hour: z.coerce.number().int().min(0).max(23) };
 
 /** @property productId of the report that is sent; without one it is that of every product */
-const sent = { name: z.string().trim().min(1).max(200), productId: id.nullish(), ...cadence };
+const sent = { name: calledText(200), productId: id.nullish(), ...cadence };
 
 export const addScheduleInput = z.strictObject({ requestKey: z.string().max(64).nullish(), ...sent });
 export type AddScheduleInput = z.infer<typeof addScheduleInput>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '@/domain/calendar/day-schema';
+import { calledText } from '@/domain/called-text';
 import { emailAddress, password, personName } from '@/domain/people/person';
 import { organisationBasics, organisationSettings } from './settings';
 
@@ -14,7 +15,7 @@ export type SetUpInput = z.infer<typeof setUpInput>;
 export const updateOrganisationInput = z.strictObject({ version: z.coerce.number().int().min(1), settings: organisationSettings });
 export type UpdateOrganisationInput = z.infer<typeof updateOrganisationInput>;
 
-export const addHolidayInput = z.strictObject({ day: daySchema, name: z.string().trim().min(1).max(200) });
+export const addHolidayInput = z.strictObject({ day: daySchema, name: calledText(200) });
 export type AddHolidayInput = z.infer<typeof addHolidayInput>;
 
 export const removeHolidayInput = z.strictObject({ day: daySchema });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledText } from '@/domain/called-text';
 import { defaultPriorityTable } from '@/domain/issues/suggested-priority';
 import { calendars, locales } from '@/domain/people/member';
 
@@ -21,7 +22,7 @@ export const isTimeZone = (name: string) => {
 
 /** What an administrator says about the organisation when setting up; every date of the program follows from it. */
 export const organisationBasics = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: calledText(200),
   timeZone: z.string().max(100).refine(isTimeZone),
   workingDays: z.array(weekday).min(1).max(7),
   weekStartsOn: weekday,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledText } from '@/domain/called-text';
 import { calendars, locales, type Member, roles } from './member';
 
 /** Somebody of the program as the administrator sees them. */
@@ -12,7 +13,7 @@ export type Person = Member & {
   createdAt: Date;
 };
 
-export const personName = z.string().trim().min(1).max(200);
+export const personName = calledText(200);
 
 export const emailAddress = z.string().trim().toLowerCase().max(200).pipe(z.email());
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledText } from '@/domain/called-text';
 
 export type Product = {
   id: string;
@@ -35,7 +36,7 @@ export const usualReachPercent = 50;
 
 export const productChanges = z.strictObject({
   key: productKey,
-  name: z.string().trim().min(1).max(200),
+  name: calledText(200),
   isCompetitor: z.boolean(),
   reachPercent: z.coerce.number().int().min(1).max(100).default(usualReachPercent),
 });
@@ -49,7 +50,7 @@ const optionalText = (max: number) =>
     .transform((text) => text ?? '');
 
 export const personaChanges = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: calledText(200),
   segment: optionalText(200),
   demographics: optionalText(2_000),
   motivation: optionalText(2_000),

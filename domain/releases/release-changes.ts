@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '@/domain/calendar/day-schema';
+import { calledText } from '@/domain/called-text';
 import { moveCause } from '@/domain/history/move-causes';
 
 const isChecked = z.preprocess((value) => value === true || value === 'on' || value === 'true' || value === 'yes', z.boolean());
@@ -7,7 +8,7 @@ const isChecked = z.preprocess((value) => value === true || value === 'on' || va
 /** What a person fills in for a release. `note` says why a planned day moves. */
 export const releaseFields = z
   .object({
-    name: z.string().trim().min(1).max(200),
+    name: calledText(200),
     plannedOn: daySchema,
     freezeOn: daySchema.nullish().transform((day) => day ?? null),
     notes: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '@/domain/calendar/day-schema';
+import { calledText } from '@/domain/called-text';
 import { channels } from '@/domain/issues/issue';
 import { stepResults } from './walkthrough';
 
@@ -23,7 +24,7 @@ export const walkthroughPlan = z
     journeyId: id,
     personaId: optional(id),
     rewalkOfId: optional(id),
-    title: z.string().trim().min(1).max(200),
+    title: calledText(200),
     build: text(200),
     channel: optional(z.enum(channels)),
     plannedOn: daySchema,
@@ -48,7 +49,7 @@ export type StepFields = z.infer<typeof stepFields>;
 
 export const findingFields = z
   .object({
-    title: z.string().trim().min(1).max(400),
+    title: calledText(400),
     severity: z.preprocess(
       (value) => (value === null || value === undefined || value === '' ? null : Number(value)),
       z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.null()]),

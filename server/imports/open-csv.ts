@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { z } from 'zod';
 import { mostColumns } from '@/domain/imports/import-choices';
 import type { FileNote, SheetRow } from '@/domain/imports/import-file';
 import { type Delimiter, detectDelimiter } from './detect-delimiter';
@@ -8,6 +9,8 @@ import { FileProblem } from './file-problem';
 import { limits } from './limits';
 
 export type Csv = { file: Buffer; encoding: Encoding; delimiter: Delimiter; textStart: number };
+
+const recordsRead = z.object({ records: z.number() }).transform(({ records }) => records);
 
 const pieceBytes = 64 * 1024;
 
@@ -46,7 +49,7 @@ export async function* readCsv(csv: Csv, note: (noticed: FileNote) => void): Asy
       yield row;
     }
   } catch (error) {
-    throw problemOf(error, number + 1);
+    throw problemOf(error);
   } finally {
     source.destroy();
   }
@@ -74,8 +77,10 @@ async function* decoded({ file, encoding, textStart }: Csv, note: (noticed: File
   }
 }
 
-function problemOf(error: unknown, row: number): unknown {
+function problemOf(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
+  // The parser is ahead of its reader: only it knows in which record it gave up.
+  const row = recordsRead.parse(error) + 1;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new FileProblem('imports.fileQuoteOpen', { row });
   if (error.code === 'CSV_MAX_RECORD_SIZE') return new FileProblem('imports.fileCellTooLong', { row, most: limits.cellCharacters });
   return new FileProblem('imports.fileBroken');

@@ -22,6 +22,12 @@ test('an empty program is set up with the link from the terminal, once', async (
   expect(await inspectPage(page)).toEqual([]);
   expect(complaints).toEqual([]);
 
+  // Home teaches the first steps until something has come in.
+  await page.goto('/');
+  expect(await page.locator('main a[href="/admin/products"], main a[href="/import"], main a[href="/admin/people"]').count()).toBe(3);
+  await page.goto('/releases');
+  expect(await page.locator('main a[href="/admin/products"]').count()).toBe(1);
+
   await page.context().clearCookies();
   await page.goto(link);
   expect(await page.locator('input[name=password]').count()).toBeLessThan(2);

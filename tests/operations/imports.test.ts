@@ -183,6 +183,22 @@ test('a file that cannot be read fails with the reason and imports nothing', asy
   expect(item).toMatchObject({ status: 'failed', problem: { code: 'imports.fileBroken' } });
 });
 
+test('a file that is given up names the row that is to blame, not the one read last', async () => {
+  const product = await storeProduct();
+  const head = `Title,Note\n${'Fine,so\n'.repeat(3)}`;
+  const tooLong = await upload(lead, product.id, `${head}Big,"${'x'.repeat(1_100_000)}"\nFine,so\n`);
+  expect(tooLong.problem).toMatchObject({ code: 'imports.fileCellTooLong', values: { row: 5 } });
+  const open = await upload(lead, product.id, `${head}Open,"never closed\nFine,so\n`);
+  expect(open.problem).toMatchObject({ code: 'imports.fileQuoteOpen', values: { row: 5 } });
+});
+
+test('a finding whose title shows nothing is called by what it says', async () => {
+  const product = await storeProduct();
+  const item = await upload(lead, product.id, 'Title,Description\n\u200b\u200b,The door sticks\n\u200b,\u200f\n');
+  await run(lead, item);
+  expect(await issuesOf(product.id)).toMatchObject([{ title: 'The door sticks' }]);
+});
+
 test('a row with more cells than headings is broken, unless a person says what the further column is', async () => {
   const product = await storeProduct();
   const file = 'Title,Severity,Owner\nButton, too small,3,Ann\nText cut off,2,Bob\nDoor sticks,1,Cy\n';

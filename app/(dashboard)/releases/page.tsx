@@ -4,11 +4,11 @@ import { AsOfDetails } from '@/components/history/as-of-details';
 import { DescribedForm } from '@/components/people/described-form';
 import { DirectWorkForecast } from '@/components/releases/direct-work-forecast';
 import { ForecastRecord } from '@/components/releases/forecast-record';
+import { NoReleases } from '@/components/releases/no-releases';
 import { releaseFieldsOf } from '@/components/releases/release-fields';
 import { ReleaseTable } from '@/components/releases/release-table';
 import { ReleaseTimeline } from '@/components/releases/release-timeline';
 import { AnswerLine } from '@/components/ui/answer-line';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { countPromises, listLastChances } from '@/db/queries/forecasts';
@@ -70,7 +70,7 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
       </AnswerLine>
       <div className="grid gap-6">
         <AsOfDetails action="/releases" asked={asked} today={today} />
-        {releases.length === 0 && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
+        {releases.length === 0 && <NoReleases member={member} lacksProduct={walkable.length === 0} />}
         {releases.length > 0 && (
           <>
             <ReleaseTimeline

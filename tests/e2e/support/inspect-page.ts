@@ -15,10 +15,10 @@ const phone = { width: 360, height: 740 };
 
 /** What is wrong with a page, wide and on a phone, in both themes, in words; empty when nothing is. */
 export async function inspectPage(page: Page): Promise<string[]> {
-  const onPhone = await lookAt(page, phone, 'light', [(shown) => findBarriers(shown), findOverflow, findRawKeys]);
+  const onPhone = await lookAt(page, phone, 'light', [(shown) => findBarriers(shown), findOverflow, findBrokenWords, findRawKeys]);
   // The dark theme differs in colours only.
   const inDark = await lookAt(page, wide, 'dark', [findPaleText]);
-  const onDesk = await lookAt(page, wide, 'light', [(shown) => findBarriers(shown), findOverflow]);
+  const onDesk = await lookAt(page, wide, 'light', [(shown) => findBarriers(shown), findOverflow, findBrokenWords]);
   return [...onPhone, ...inDark, ...onDesk];
 }
 
@@ -50,6 +50,23 @@ async function findOverflow(page: Page): Promise<string[]> {
     return scrollWidth > clientWidth ? `${scrollWidth} px of content in ${clientWidth} px` : '';
   });
   return tooWide ? [`overflow: ${tooWide}`] : [];
+}
+
+/** Words on signs and buttons stand whole: broken into letters they cannot be read. */
+async function findBrokenWords(page: Page): Promise<string[]> {
+  const broken = await page.evaluate(() => {
+    const isBroken = (text: Text) =>
+      [...text.data.matchAll(/[\p{Script=Latin}\p{Script=Arabic}]+/gu)].some(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      });
+    return [...document.querySelectorAll('main .pill, main button')].flatMap((sign) =>
+      [...sign.childNodes].some((node) => node instanceof Text && isBroken(node)) ? [sign.textContent?.slice(0, 40) ?? ''] : [],
+    );
+  });
+  return [...new Set(broken)].map((words) => `broken word: ${words}`);
 }
 
 /** A message that is missing shows its key, such as issues.refusal.notYours. */

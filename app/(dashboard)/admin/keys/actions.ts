@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { calledText } from '@/domain/called-text';
 import { tokenRights } from '@/domain/people/token-rights';
 import { formAction } from '@/server/form-action';
 import { createToken, endToken } from '@/server/operations/api-tokens';
@@ -11,7 +12,7 @@ const id = z.string().min(1).max(64);
 
 export const makeKeyAction = formAction({
   right: 'people.manage',
-  schema: z.strictObject({ memberId: id, right: z.enum(tokenRights), name: z.string().trim().min(1).max(200) }),
+  schema: z.strictObject({ memberId: id, right: z.enum(tokenRights), name: calledText(200) }),
   run: createToken,
   after: async ({ token }) => {
     revalidatePath('/admin/keys');
