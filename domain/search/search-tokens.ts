@@ -8,7 +8,7 @@ const mostQueryTokens = 12;
  * PostgreSQL's `simple` cut them alike.
  *
  * Scripts without spaces give every character and every pair of neighbours. Linked words give their parts and their
- * joins: `APP-123` gives `app`, `123`, `app123`; `می‌شود` gives `می`, `شود`, `میشود`.
+ * joins: `APP-123` gives `app`, `123`, `app123`; `می‌شود` gives `می`, `شود`, `میشود`; `v2.4` gives `v2`, `4`, `24`.
  */
 export function searchTokens(text: string): string[] {
   const tokens = new Set<string>();
@@ -53,7 +53,11 @@ function linkedGroups(all: readonly Word[], isLinked: (word: Word) => boolean): 
   return groups;
 }
 
-const joined = (group: readonly Word[]) => group.map((word) => word.text).join('');
+/** The words of a group as one. The `v` before a version says nothing: v2.4.1 is 2.4.1. */
+const joined = (group: readonly Word[]) => {
+  const text = group.map((word) => word.text).join('');
+  return group.length > 1 ? text.replace(/^v(?=\d)/, '') : text;
+};
 
 /** Every two neighbouring characters. */
 export function pairs(text: string): string[] {

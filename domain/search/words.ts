@@ -1,8 +1,8 @@
 import { writtenForm } from './written-form';
 
 /**
- * How a word hangs together with the one before it. `tight`: one word that some write apart (می‌شود, APP-123), looked for as
- * one. `loose`: hyphenated (wi-fi), looked for in its parts.
+ * How a word hangs together with the one before it. `tight`: one word that some write apart (می‌شود, APP-123, 2.4.1), looked
+ * for as one. `loose`: hyphenated (wi-fi), looked for in its parts.
  */
 export type Link = 'tight' | 'loose' | 'none';
 export type Word = { text: string; link: Link; isUnspaced: boolean };
@@ -37,6 +37,7 @@ export function words(text: string): Word[] {
 function linkBetween(left: string, separator: string, right: string): Link {
   if (separator === '\u200c') return 'tight';
   if (persianPrefixes.has(left) || persianSuffixes.has(right)) return 'tight';
+  if (/^[.\u066b]$/.test(separator)) return /^v?\d+$/.test(left) && /^\d/.test(right) ? 'tight' : 'none';
   if (!/^[-‐‑]$/.test(separator)) return 'none';
   return /^[a-z][a-z0-9]*$/.test(left) && /^\d+$/.test(right) ? 'tight' : 'loose';
 }

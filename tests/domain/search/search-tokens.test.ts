@@ -75,6 +75,16 @@ describe('searching', () => {
     expect(isFound('APP-123', 'APP-5', 'Waited 123 seconds')).toBe(false);
   });
 
+  test.each(['2.4.1', 'v2.4.1', 'V2.4', '۲٫۴٫۱', '4.1', 'v2', '2.4.1-rc1'])('finds the version v2.4.1-rc1 by %s', (query) => {
+    expect(isFound(query, 'Build v2.4.1-rc1')).toBe(true);
+  });
+
+  test('a version finds that version only', () => {
+    expect(isFound('2.4.1', 'After 2 days, 4 of 1 000')).toBe(false);
+    expect(isFound('2.4.1', '2.5.1, 4')).toBe(false);
+    expect(isFound('04.05.2026', '04.06.2026 and 05.05.2026')).toBe(false);
+  });
+
   test('an empty or wordless query has no tokens', () => {
     expect(queryTokens('')).toEqual([]);
     expect(queryTokens(' …「」—-')).toEqual([]);
@@ -90,7 +100,9 @@ const mixedText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc
-    .array(fc.constantFrom('می', 'شود', 'کتاب', 'ها', 'های', 'تر', 'APP-12', 'wi-fi', '登录', 'x'), { maxLength: 8 })
+    .array(fc.constantFrom('می', 'شود', 'کتاب', 'ها', 'های', 'تر', 'APP-12', 'wi-fi', 'v2.4.1', '10.2.4.1.9', '登录', 'x'), {
+      maxLength: 8,
+    })
     .map((all) => all.join(' ')),
 );
 
