@@ -4,13 +4,16 @@ import { officeFaces } from './office-faces';
 import { printable } from './printable';
 import type { Cell, Column, WrittenReport, WrittenSheet, WrittenTable } from './written-report';
 
-/** A workbook with typed cells: numbers and days can be computed with, texts are never formulas. Notes stand in columns of their own. */
+/**
+ * A workbook with typed cells: numbers and days can be computed with, texts are never formulas. Notes stand in columns of their own. Spreadsheets
+ * know one calendar: who counts by another reads each day as text in it, with the day that sorts and computes in a column beside it.
+ */
 export async function makeXlsx(
   sheets: readonly WrittenSheet[],
-  { dir, locale }: Pick<WrittenReport, 'dir' | 'locale'>,
+  { dir, locale, gregorianHead }: Pick<WrittenReport, 'dir' | 'locale' | 'gregorianHead'>,
 ): Promise<Uint8Array> {
   return writeXlsx(
-    sheets.map(({ name, table }) => sheetOf(name, table, dir)),
+    sheets.map(({ name, table }) => sheetOf(name, gregorianHead === null ? table : withBothDays(table, gregorianHead), dir)),
     { fontFamily: officeFaces[locale], fontSize: 11 },
   ).toBuffer();
 }
@@ -28,6 +31,20 @@ function sheetOf(name: string, { columns, rows, more }: WrittenTable, dir: 'ltr'
     orientation: 'landscape',
     stickyRowsCount: 1,
     rightToLeft: dir === 'rtl',
+  };
+}
+
+/** Each column of days twice: as the reader counts them, then as days. @param head of the second, holds {label} */
+function withBothDays({ columns, rows, ...table }: WrittenTable, head: string): WrittenTable {
+  const isOfDays = columns.map((_, at) => rows.some((row) => row[at]?.typed?.as === 'day'));
+  const twice = <Item>(items: readonly Item[], second: (item: Item) => Item, first: (item: Item) => Item): Item[] =>
+    items.flatMap((item, at) => (isOfDays[at] ? [first(item), second(item)] : [item]));
+  const headAlso = ({ label, share }: Column): Column => ({ label: head.replace('{label}', () => label), share });
+  const daysOnly = ({ text, typed }: Cell): Cell => ({ text: typed ? text : '', typed });
+  return {
+    ...table,
+    columns: twice(columns, headAlso, (column) => column),
+    rows: rows.map((row) => twice(row, daysOnly, ({ typed: _day, ...asRead }) => asRead)),
   };
 }
 

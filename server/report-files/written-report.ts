@@ -58,6 +58,8 @@ export type WrittenReport = {
   sections: WrittenSection[];
   definitionsTitle: string;
   definitions: { term: string; text: string }[];
+  /** Heads a column of days as a spreadsheet counts them, holds {label}; null for readers who count by that calendar anyway. */
+  gregorianHead: string | null;
   /** Holds {page} and {pages}. */
   pageOf: string;
   digits: string[];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { daysBetween } from '@/domain/calendar/day';
 import { type Locale, locales } from '@/domain/people/member';
 import type { Report } from '@/domain/report/report';
+import { fa } from '@/messages/fa';
 import { type FileKind, fileKinds } from '@/server/report-files/file-order';
 import { makeReportFile } from '@/server/report-files/make-report-file';
 import { heightOf, sizeToFit } from '@/server/report-files/pptx-measure';
@@ -84,6 +85,20 @@ test('text cells of a workbook are never formulas; numbers, shares and days are 
   const late = (await readWorkbook(bytes)).get('Late') ?? [];
   expect(late[1]?.join('|')).toContain('2026-11-01');
   expect(late[1]).toContain('21');
+});
+
+test('a reader of another calendar reads each day in it, and has the day that sorts beside it', async () => {
+  const { bytes } = await make('xlsx', aReport(), 'fa');
+  const sheets = await readWorkbook(bytes);
+  const [head = [], ...late] = sheets.get(fa.reportFiles.sheet.late) ?? [];
+  const at = head.findIndex((label) => label.endsWith('(میلادی)'));
+  expect(head[at]).toBe(`${head[at - 1]} (میلادی)`);
+  expect(late[0]?.slice(at - 1, at + 1)).toEqual(['۱۰ آبان ۱۴۰۵', '2026-11-01']);
+  expect(late.every((row) => row.length <= head.length)).toBe(true);
+  const gregorian = [...(await readWorkbook((await make('xlsx')).bytes)).values()].flatMap(([first = []]) => first);
+  expect(gregorian.join()).not.toContain('Gregorian');
+  const english = await makeReportFile(aReport(), 'xlsx', { locale: 'en', calendar: 'persian' });
+  expect(english.ok && wordsOf(openOfficeFile(english.value.bytes))).toContain('(Gregorian)');
 });
 
 test('the values of a KPI stand in the workbook as dated numbers', async () => {
