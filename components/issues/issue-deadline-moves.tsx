@@ -27,10 +27,12 @@ export function IssueDeadlineMoves({ moves, names, formats }: IssueDeadlineMoves
           const [from, to] = (move.changes?.dueOn ?? [null, null]).map((day) => (typeof day === 'string' ? day : null));
           return (
             <tr key={move.id}>
-              <th scope="row" data-main className="font-normal">
+              <th scope="row" data-main data-one-line className="font-normal">
                 {formats.day(from ?? null)}
               </th>
-              <td data-label={t('movedTo')}>{to ? formats.day(to) : t('noDeadline')}</td>
+              <td data-label={t('movedTo')} data-one-line>
+                {to ? formats.day(to) : t('noDeadline')}
+              </td>
               <td data-label={t('movedBy')} data-number>
                 {from && to ? t('days', { signed: formats.signed(daysBetween(from, to)), days: daysBetween(from, to) }) : '—'}
               </td>

@@ -23,7 +23,7 @@ export function CarriedTable({ issues, pastDay, formats }: { issues: readonly Ca
         { id: 'title', label: t('field.title'), isMain: true },
         { id: 'scope', label: t('asOf.scope') },
         { id: 'status', label: t('field.status') },
-        { id: 'due', label: t('field.dueOn') },
+        { id: 'due', label: t('field.dueOn'), isOneLine: true },
         { id: 'priority', label: t('field.priority') },
       ]}
       rows={issues.map(({ id, key, title, priority, was, now }) => ({

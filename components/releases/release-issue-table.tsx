@@ -30,7 +30,7 @@ export function ReleaseIssueTable({ caption, words, lines }: { caption: string; 
         { id: 'status', label: words.status },
         { id: 'priority', label: words.priority },
         { id: 'owner', label: words.owner },
-        { id: 'due', label: words.due },
+        { id: 'due', label: words.due, isOneLine: true },
         ...(words.why ? [{ id: 'why' as const, label: words.why }] : []),
       ]}
       rows={lines.map(({ id, key, title, status, priority, owner, due, why }) => ({

@@ -45,7 +45,9 @@ export function DeedTable({ rows, caption, formats }: { rows: readonly DeedRow[]
               <SeverityMark severity={row.severity} />
             </td>
             <td data-label={t('rows.owner')}>{row.ownerName ? <bdi>{row.ownerName}</bdi> : t('late.nobody')}</td>
-            <td data-label={t('rows.day')}>{formats.day(row.day)}</td>
+            <td data-label={t('rows.day')} data-one-line>
+              {formats.day(row.day)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -73,7 +73,9 @@ export function LinkTable({ links, now, revoke, formats }: LinkTableProps) {
                 {link.lastOpenedAt ? formats.moment(link.lastOpenedAt) : t('link.never')}
                 {link.opens > 0 && <span className="block text-muted text-xs">{t('link.opens', { n: link.opens })}</span>}
               </td>
-              <td data-label={t('link.expires')}>{formats.moment(link.expiresAt)}</td>
+              <td data-label={t('link.expires')} data-one-line>
+                {formats.moment(link.expiresAt)}
+              </td>
               <td data-label={t('link.by')}>
                 <bdi>{link.by ?? t('words.somebody')}</bdi>
               </td>

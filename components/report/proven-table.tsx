@@ -32,7 +32,9 @@ export function ProvenTable({ proven, caption, formats }: { proven: readonly Pro
               <bdi>{outcome.kpiName}</bdi>
             </td>
             <td data-label={t('rows.change')}>{change(outcome) ?? '—'}</td>
-            <td data-label={t('rows.day')}>{formats.day(outcome.day)}</td>
+            <td data-label={t('rows.day')} data-one-line>
+              {formats.day(outcome.day)}
+            </td>
           </tr>
         ))}
       </tbody>

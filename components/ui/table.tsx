@@ -9,6 +9,8 @@ export type Column<Id extends string> = {
   isNumber?: boolean;
   /** The cell that names the row; the card's title on a phone. */
   isMain?: boolean;
+  /** Days and other short words that stay on one line where there is a table. */
+  isOneLine?: boolean;
   /** The column's label is for screen readers only. */
   isLabelHidden?: boolean;
   sort?: { href: string; direction: 'ascending' | 'descending' | null };
@@ -38,7 +40,7 @@ export function Table<Id extends string>({ caption, columns, rows }: TableProps<
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} data-row={row.id} data-current={row.isCurrent || undefined}>
-            {columns.map(({ id, label, isNumber, isMain, isLabelHidden }) => {
+            {columns.map(({ id, label, isNumber, isMain, isOneLine, isLabelHidden }) => {
               const Cell = isMain ? 'th' : 'td';
               return (
                 <Cell
@@ -46,6 +48,7 @@ export function Table<Id extends string>({ caption, columns, rows }: TableProps<
                   scope={isMain ? 'row' : undefined}
                   data-main={isMain}
                   data-number={isNumber}
+                  data-one-line={isOneLine}
                   data-label={isLabelHidden ? undefined : label}
                 >
                   {row.cells[id]}

@@ -8,7 +8,7 @@ import { walkers } from '@/db/schema/walkthroughs';
 import { doneStatuses } from '@/domain/issues/issue';
 import type { Member } from '@/domain/people/member';
 import type { Announcement } from '@/domain/releases/announcement';
-import type { AnnouncedFix } from '@/domain/releases/announcement-draft';
+import { type AnnouncedFix, mostAnnouncedFixes } from '@/domain/releases/announcement-draft';
 
 type Viewer = Pick<Member, 'role'>;
 
@@ -29,7 +29,6 @@ export async function listAnnouncements(db: Database, _viewer: Viewer, releaseId
     .limit(10);
 }
 
-const mostFixes = 40;
 const mostPeople = 200;
 
 const fixedIn = (releaseId: string) => and(eq(issues.releaseId, releaseId), inArray(issues.status, [...doneStatuses]));
@@ -37,11 +36,11 @@ const fixedIn = (releaseId: string) => and(eq(issues.releaseId, releaseId), inAr
 /** What a draft is made of, the gravest first. */
 export async function listAnnouncedFixes(db: Database, _viewer: Viewer, releaseId: string): Promise<AnnouncedFix[]> {
   return db
-    .select({ title: issues.title, wanted: issues.wanted, solution: issues.solution })
+    .select({ title: issues.title, solution: issues.solution, severity: issues.severity })
     .from(issues)
     .where(fixedIn(releaseId))
     .orderBy(desc(issues.severity), asc(issues.seq))
-    .limit(mostFixes);
+    .limit(mostAnnouncedFixes);
 }
 
 export type PersonToTell = { id: string; name: string; toldOn: string | null };

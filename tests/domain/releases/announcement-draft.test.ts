@@ -1,21 +1,44 @@
 import { expect, test } from 'vitest';
-import { draftAnnouncement } from '@/domain/releases/announcement-draft';
+import { type AnnouncedFix, draftAnnouncement, mostAnnouncedFixes } from '@/domain/releases/announcement-draft';
 
 const words = {
-  opening: 'New:',
-  wanted: (text: string) => `You wanted: ${text}`,
-  solved: (text: string) => `Now: ${text}`,
+  heading: 'App · 5.1',
+  opening: (fixes: number) => (fixes === 0 ? 'It is here.' : `It is here with ${fixes}.`),
+  gravest: 'Worst',
+  others: 'Also',
+  toTranslate: 'To translate',
+  solved: (text: string) => `New: ${text}`,
+  fixed: 'Fixed.',
   closing: 'Thanks.',
 };
+const fix = (title: string, severity: AnnouncedFix['severity'] = null, solution = ''): AnnouncedFix => ({ title, severity, solution });
 
-test('a draft says what customers wanted, or the title, and what was done, in the words that are there and no others', () => {
+test('a draft tells the gravest first, what is new in each as people wrote it, and keeps another script apart', () => {
   const fixes = [
-    { title: 'Push late', wanted: 'to hear the bell\nat once', solution: 'New provider' },
-    { title: 'List times out', wanted: ' ', solution: '' },
-    { title: '列表打不开', wanted: '', solution: '已修复' },
+    fix('Push\nlate', 4, 'New provider'),
+    fix('列表打不开', 3, '已修复'),
+    fix('List times out', 1),
+    fix('Night', null, 'Says “empty.”'),
   ];
-  expect(draftAnnouncement(fixes, words)).toBe(
-    'New:\n\n• You wanted: to hear the bell at once. Now: New provider.\n• List times out.\n• 列表打不开。 Now: 已修复。\n\nThanks.',
+  expect(draftAnnouncement(fixes, 'en', words)).toBe(
+    [
+      'App · 5.1',
+      'It is here with 4.',
+      'Worst\n• Push late\n  New: New provider.',
+      'Also\n• List times out\n  Fixed.\n• Night\n  New: Says “empty.”',
+      'To translate\n• 列表打不开\n  New: 已修复。',
+      'Thanks.',
+    ].join('\n\n'),
   );
-  expect(draftAnnouncement([], words)).toBe('New:\n\nThanks.');
+});
+
+test('a Chinese title with an English name in it is Chinese, and one kind of problem needs no heading', () => {
+  expect(draftAnnouncement([fix('App 打不开', 2)], 'zh', words)).toBe(
+    'App · 5.1\n\nIt is here with 1.\n\n• App 打不开\n  Fixed.\n\nThanks.',
+  );
+});
+
+test('nothing fixed leaves the frame, and a number that may be cut short is not said', () => {
+  expect(draftAnnouncement([], 'en', words)).toBe('App · 5.1\n\nIt is here.\n\nThanks.');
+  expect(draftAnnouncement(Array(mostAnnouncedFixes).fill(fix('A')), 'en', words)).toContain('It is here.\n');
 });

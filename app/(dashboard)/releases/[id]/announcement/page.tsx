@@ -36,10 +36,14 @@ export default async function AnnouncementPage({ params, searchParams }: Asked) 
   const people = await listPeopleToTell(db, member, id);
   const product = await findProduct(db, member, release.productId);
   const words = await getTranslations({ locale, namespace: 'releases.announcement.draft' });
-  const draft = draftAnnouncement(await listAnnouncedFixes(db, member, id), {
-    opening: words('opening', { product: product?.name ?? '', release: release.name }),
-    wanted: (wanted) => words('wanted', { wanted }),
+  const draft = draftAnnouncement(await listAnnouncedFixes(db, member, id), locale, {
+    heading: words('heading', { product: product?.name ?? '', release: release.name }),
+    opening: (n) => words('opening', { n }),
+    gravest: words('gravest'),
+    others: words('others'),
+    toTranslate: words('toTranslate'),
     solved: (solution) => words('solved', { solution }),
+    fixed: words('fixed'),
     closing: words('closing'),
   });
   const isEditor = may(member, 'release.edit') && release.status !== 'cancelled';
