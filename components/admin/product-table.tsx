@@ -19,7 +19,7 @@ export function ProductTable({ products }: { products: readonly Product[] }) {
         cells: {
           key: <bdi className="font-mono text-xs">{product.key}</bdi>,
           name: (
-            <Link href={`/admin/products/${product.id}`} className="hover:underline">
+            <Link href={`/admin/products/${product.id}`} className="link">
               <bdi>{product.name}</bdi>
             </Link>
           ),

@@ -55,7 +55,7 @@ export function HeatTable({ title, sentence, emptySentence, rowName, columns, ro
                   {row.cells.map((cell, index) => (
                     <td key={columns[index]} data-number className={steps[stepOf(cell.value, most)]}>
                       {cell.href && cell.value > 0 ? (
-                        <a href={cell.href} className="block underline-offset-2 hover:underline">
+                        <a href={cell.href} className="link-quiet block">
                           {cell.text}
                         </a>
                       ) : (

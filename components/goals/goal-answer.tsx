@@ -35,7 +35,7 @@ export function GoalAnswer({ outlook, place, formats, mayEdit, archive, endOverr
       <AnswerLine
         kicker={
           <>
-            <Link href={`/goals?year=${place.year}`} className="hover:underline">
+            <Link href={`/goals?year=${place.year}`} className="link-quiet">
               {t('year.name', { year: place.year })}
             </Link>{' '}
             · <bdi>{place.pillarName}</bdi>

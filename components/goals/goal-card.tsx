@@ -40,7 +40,7 @@ export function GoalCard({ outlook, checkIn, due, issues, releases, moreReleases
       <header className="mb-2">
         <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <h3 id={`goal-${goal.id}`} className="font-semibold text-lg">
-            <Link href={`/goals/${goal.id}`} className="hover:underline">
+            <Link href={`/goals/${goal.id}`} className="link-quiet">
               <bdi>{goal.name}</bdi>
             </Link>
           </h3>

@@ -39,7 +39,7 @@ export function GoalIssues({ goalId, issues, newest, formats }: GoalIssuesProps)
               cells: {
                 key: <bdi className="whitespace-nowrap text-muted">{issue.key}</bdi>,
                 title: (
-                  <Link href={`/issues/${issue.key}`} className="hover:underline">
+                  <Link href={`/issues/${issue.key}`} className="link">
                     <bdi>{issue.title}</bdi>
                   </Link>
                 ),

@@ -25,7 +25,7 @@ export function SnapshotGoalCard({ then, now, takenOn, formats }: SnapshotGoalCa
   return (
     <article className="panel min-w-0 p-3 sm:p-4" aria-label={then.name}>
       <h2 className="font-semibold text-lg">
-        <Link href={`/goals/${then.id}`} className="hover:underline">
+        <Link href={`/goals/${then.id}`} className="link-quiet">
           <bdi>{then.name}</bdi>
         </Link>
       </h2>

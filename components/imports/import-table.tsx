@@ -29,7 +29,7 @@ export function ImportTable({ imports, formats, now }: { imports: readonly Liste
         id: item.id,
         cells: {
           file: (
-            <Link href={`/import/${item.id}`} className="hover:underline">
+            <Link href={`/import/${item.id}`} className="link">
               <bdi>{item.fileName}</bdi>
             </Link>
           ),

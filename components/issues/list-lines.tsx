@@ -74,7 +74,7 @@ export function ListLines({ lines, words, canSelect }: { lines: readonly ShownLi
           <Was words={words} text={past && past.release !== (line.release?.name ?? words.none) ? past.release : null} />
         </td>
         {line.updated !== null && (
-          <td data-label={columns.updated} className={`text-muted sm:min-w-24 ${listRoom.updated}`}>
+          <td data-label={columns.updated} className={`text-muted sm:whitespace-nowrap ${listRoom.updated}`}>
             {line.updated}
           </td>
         )}
@@ -129,7 +129,7 @@ function DueCell({ due: { isLate, ...day }, late }: { due: ShownDue; late: strin
 function ReleaseCell({ release: { id, name } }: { release: ShownRelease }) {
   if (id === null) return <span className="text-muted italic">{name}</span>;
   return (
-    <Link href={`/releases/${id}`} className="hover:underline">
+    <Link href={`/releases/${id}`} className="link-quiet">
       <bdi>{name}</bdi>
     </Link>
   );

@@ -43,7 +43,7 @@ export function StageSection({ stage, touchpoints, openIssues, isFirst, isLast, 
         )}
       </div>
       {touchpoints.length === 0 && <p className="text-muted">{t('noTouchpoint')}</p>}
-      <ol>
+      <ol className="lg:grid lg:grid-cols-2 lg:gap-x-8">
         {touchpoints.map((touchpoint, index) => (
           <TouchpointItem
             key={touchpoint.id}

@@ -31,7 +31,7 @@ export function TouchpointItem({ touchpoint, openIssues, isFirst, isLast, journe
     channel: (channel: NonNullable<Touchpoint['channel']>) => ui(`channel.${channel}`),
   };
   return (
-    <li className="border-line border-t py-2 first:border-t-0">
+    <li className="border-line border-t py-2 first:border-t-0 lg:nth-2:border-t-0">
       <div className="flex flex-wrap items-center gap-x-3">
         <h4 className="font-medium">
           <bdi>{touchpoint.name}</bdi>
@@ -56,7 +56,7 @@ export function TouchpointItem({ touchpoint, openIssues, isFirst, isLast, journe
           />
         )}
       </div>
-      <dl className="grid gap-x-4 text-sm sm:grid-cols-[10rem_1fr]">
+      <dl className="grid gap-x-4 text-sm sm:grid-cols-[9rem_1fr]">
         {lanes.map(
           (lane) =>
             touchpoint[lane] && (

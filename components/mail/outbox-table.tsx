@@ -23,7 +23,7 @@ export function OutboxTable({ mails, formats, now }: { mails: readonly ListedMai
         id: mail.id,
         cells: {
           subject: (
-            <Link href={`/admin/outbox/${mail.id}`} className="hover:underline">
+            <Link href={`/admin/outbox/${mail.id}`} className="link">
               <bdi>{mail.subject}</bdi>
             </Link>
           ),

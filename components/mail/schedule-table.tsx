@@ -42,7 +42,7 @@ export function ScheduleTable({ schedules, counts, products, formats }: Schedule
         id,
         cells: {
           name: (
-            <Link href={`/admin/mail/${id}`} className="hover:underline">
+            <Link href={`/admin/mail/${id}`} className="link">
               <bdi>{name}</bdi>
             </Link>
           ),

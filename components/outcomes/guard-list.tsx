@@ -23,7 +23,7 @@ export function GuardList({ guards, formats }: { guards: readonly SeenGuard[]; f
     <ul className="grid gap-1">
       {guards.map((guard) => (
         <li key={guard.kpi.id} className={guard.reading.kind === 'worse' ? 'font-semibold text-bad' : ''}>
-          <Link href={`/goals/${guard.kpi.goalId}#kpi-${guard.kpi.id}`} className="hover:underline">
+          <Link href={`/goals/${guard.kpi.goalId}#kpi-${guard.kpi.id}`} className="link">
             {guard.reading.kind === 'worse' && <span aria-hidden>▼ </span>}
             {say(guard)}
           </Link>

@@ -27,7 +27,7 @@ export function HeldIssues({ issues, formats }: HeldIssuesProps) {
         cells: {
           key: <bdi className="whitespace-nowrap">{issue.key}</bdi>,
           title: (
-            <Link href={`/issues/${issue.key}`} className="hover:underline">
+            <Link href={`/issues/${issue.key}`} className="link">
               <bdi>{issue.title}</bdi>
             </Link>
           ),

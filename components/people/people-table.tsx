@@ -23,7 +23,7 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
         id: person.id,
         cells: {
           name: (
-            <Link href={`/admin/people/${person.id}`} className="hover:underline">
+            <Link href={`/admin/people/${person.id}`} className="link">
               <PersonName name={person.name} />
             </Link>
           ),

@@ -27,7 +27,7 @@ export function AnnouncementText({ formats, locale, releaseId, saved, draft, req
       <p className="text-muted text-sm">
         {saved ? t('savedBy', { name: saved.savedByName, day: formats.day(saved.savedOn) }) : t('drafted')}
       </p>
-      <div lang={locale} dir={directionOf(locale)} className="panel max-w-prose whitespace-pre-line p-4">
+      <div lang={locale} dir={directionOf(locale)} className="panel max-w-prose whitespace-pre-wrap p-4">
         {text}
       </div>
       <CopyText text={text} words={{ copy: t('copy'), copied: t('copied') }} />

@@ -19,7 +19,7 @@ export function DecisionList({ decisions, formats, isShared }: DecisionListProps
           <Pill tone={decision.kind === 'releasePassed' || decision.kind === 'topPriorityBlocked' ? 'bad' : 'warning'}>
             {t(decision.kind)}
           </Pill>{' '}
-          <ReportLink href={decision.href} isShared={isShared} className="hover:underline">
+          <ReportLink href={decision.href} isShared={isShared} className="link-quiet">
             {write(decision.sentence)}
           </ReportLink>
         </li>

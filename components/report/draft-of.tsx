@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { joinSentences } from '@/components/ui/join-sentences';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Words } from '@/domain/report/report-words';
 import { useSentence } from './use-sentence';
@@ -10,7 +11,7 @@ export function DraftOf({ words, formats }: { words: Words; formats: Formats }) 
   return (
     <figure className="rounded bg-sunken p-3">
       <figcaption className="mb-1 font-medium text-muted text-sm">{t('draft')}</figcaption>
-      <p>{words.draft.map(write).join(' ')}</p>
+      <p>{joinSentences(...words.draft.map(write))}</p>
     </figure>
   );
 }

@@ -19,7 +19,7 @@ export function ReportNumbers({ report, formats, isShared }: ReportNumbersProps)
           <div key={name} className="bg-surface px-3 py-2">
             <dt className="text-muted text-xs">{t(`count.${name}`)}</dt>
             <dd className="font-semibold text-xl tabular-nums">
-              <ReportLink href={figures[name].href} isShared={isShared} className="hover:underline">
+              <ReportLink href={figures[name].href} isShared={isShared} className="link-quiet">
                 {formats.number(figures[name].n)}
               </ReportLink>
             </dd>

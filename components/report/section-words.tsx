@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { joinSentences } from '@/components/ui/join-sentences';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Words } from '@/domain/report/report-words';
 import { useSentence } from './use-sentence';
@@ -15,7 +16,7 @@ export function SectionWords({ words, formats }: { words: Words; formats: Format
           {edited.text}
         </p>
       ) : (
-        <p>{draft.map(write).join(' ')}</p>
+        <p>{joinSentences(...draft.map(write))}</p>
       )}
       {isWithheld && <p className="text-muted text-sm">{t('withheld')}</p>}
     </div>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
 import { journeyFieldsOf } from '@/components/journeys/journey-fields';
 import { DescribedForm } from '@/components/people/described-form';
+import { rowsHref } from '@/components/program/program-texts';
 import { AnswerLine } from '@/components/ui/answer-line';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -9,11 +10,14 @@ import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { readDb } from '@/db/connection';
-import { countPlaces } from '@/db/queries/journey-pages';
-import { listJourneys } from '@/db/queries/journeys';
+import { listJourneys, listPlaces } from '@/db/queries/journeys';
 import { listActiveProducts } from '@/db/queries/products';
+import { listTallies } from '@/db/queries/tallies';
 import { listAllPersonas } from '@/db/queries/walkthrough-pages';
+import { openStatuses } from '@/domain/issues/issue';
+import { journeyPains } from '@/domain/journeys/journey-pains';
 import { may } from '@/domain/people/rights';
+import { heatOf } from '@/domain/program/heat';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
 import { createJourneyAction } from './actions';
@@ -24,18 +28,20 @@ export async function generateMetadata() {
 
 export default async function JourneysPage() {
   const member = await requireMember();
-  const [t, imports, formats, db] = await Promise.all([
+  const [t, heat, imports, formats, db] = await Promise.all([
     getTranslations('journeys'),
+    getTranslations('program.heat'),
     getTranslations('imports.upload'),
     getFormats(),
     readDb(),
   ]);
   const journeys = await listJourneys(db, member);
-  const places = await countPlaces(
+  const { stages, touchpoints } = await listPlaces(
     db,
     member,
     journeys.map((journey) => journey.id),
   );
+  const pains = journeyPains(stages, heatOf(await listTallies(db, 'heat'), Number.POSITIVE_INFINITY));
   const archived = await listJourneys(db, member, undefined, true);
   const products = await listActiveProducts(db, member);
   const lacksProduct = products.length === 0 && may(member, 'product.edit');
@@ -43,10 +49,20 @@ export default async function JourneysPage() {
     value: persona.id,
     label: `${persona.productName} · ${persona.name}`,
   }));
-  const touchpoints = [...places.values()].reduce((sum, place) => sum + place.touchpoints, 0);
+  const worstJourney = journeys.find((journey) => journey.id === pains.worst?.stage.journeyId);
+  const stagesOf = (id: string) => stages.filter((stage) => stage.journeyId === id).map((stage) => stage.id);
+  const pointsOf = (stageIds: readonly string[]) => touchpoints.filter((point) => stageIds.includes(point.stageId)).length;
   return (
     <>
-      <AnswerLine kicker={t('question')}>{t('answer', { journeys: journeys.length, touchpoints })}</AnswerLine>
+      <AnswerLine kicker={t('question')}>
+        {pains.worst && worstJourney
+          ? heat('sentence', {
+              stage: `${pains.worst.stage.name} · ${worstJourney.name}`,
+              count: pains.worst.heat.n,
+              severe: pains.worst.heat[4] + pains.worst.heat[3],
+            })
+          : t('answer', { journeys: journeys.length, touchpoints: touchpoints.length })}
+      </AnswerLine>
       <div className="grid gap-6">
         {journeys.length === 0 && (
           <EmptyState
@@ -65,21 +81,34 @@ export default async function JourneysPage() {
               { id: 'persona', label: t('table.persona') },
               { id: 'stages', label: t('table.stages'), isNumber: true },
               { id: 'touchpoints', label: t('table.touchpoints'), isNumber: true },
+              { id: 'open', label: t('table.open'), isNumber: true },
             ]}
-            rows={journeys.map((journey) => ({
-              id: journey.id,
-              cells: {
-                name: (
-                  <Link href={`/journeys/${journey.id}`} className="link">
-                    <bdi>{journey.name}</bdi>
-                  </Link>
-                ),
-                product: <bdi>{journey.productName}</bdi>,
-                persona: <bdi>{journey.personaName ?? '—'}</bdi>,
-                stages: formats.number(places.get(journey.id)?.stages ?? 0),
-                touchpoints: formats.number(places.get(journey.id)?.touchpoints ?? 0),
-              },
-            }))}
+            rows={journeys.map((journey) => {
+              const stageIds = stagesOf(journey.id);
+              const open = pains.open.get(journey.id) ?? 0;
+              return {
+                id: journey.id,
+                cells: {
+                  name: (
+                    <Link href={`/journeys/${journey.id}`} className="link">
+                      <bdi>{journey.name}</bdi>
+                    </Link>
+                  ),
+                  product: <bdi>{journey.productName}</bdi>,
+                  persona: <bdi>{journey.personaName ?? '—'}</bdi>,
+                  stages: formats.number(stageIds.length),
+                  touchpoints: formats.number(pointsOf(stageIds)),
+                  open:
+                    open === 0 ? (
+                      formats.number(0)
+                    ) : (
+                      <Link href={rowsHref({ stage: stageIds, status: openStatuses })} className="link">
+                        {formats.number(open)}
+                      </Link>
+                    ),
+                },
+              };
+            })}
           />
         )}
         {archived.length > 0 && (

@@ -23,6 +23,7 @@ import { workForecast } from '@/domain/forecasts/direct-work';
 import { readAskedDay } from '@/domain/history/asked-day';
 import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
+import { offCourse } from '@/domain/releases/off-course';
 import type { VisibleRelease } from '@/domain/releases/release';
 import { getFormats } from '@/server/formats';
 import { currentOrganisation } from '@/server/organisation';
@@ -52,6 +53,9 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
     await listTallies(db, 'release'),
   ];
   const planned = releases.filter((release): release is VisibleRelease => !release.isMasked && release.status === 'planned');
+  const fixes = fixesPerRelease(counts);
+  const ids = planned.map(({ id }) => id);
+  const [chances, overrides] = [await listLastChances(db, member, ids), await listOverrides(db, member, ids)];
   const next = planned.find((release) => release.plannedOn >= today);
   const names = new Map(products.map((product) => [product.id, product.name]));
   const walkable = products.filter((product) => !product.isCompetitor && !product.archivedAt);
@@ -63,6 +67,7 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
           ? t('answer', {
               late: planned.filter((release) => release.plannedOn < today).length,
               planned: planned.length,
+              missing: offCourse(planned, fixes, chances, today).length,
               next: next.name,
               day: formats.day(next.plannedOn),
             })
@@ -79,27 +84,7 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
               quarters={[...lastYear.slice(2), ...thisYear, ...nextYear.slice(0, 2)]}
               today={today}
             />
-            <ReleaseTable
-              formats={formats}
-              releases={releases}
-              fixes={fixesPerRelease(counts)}
-              productNames={names}
-              today={today}
-              overrides={
-                await listOverrides(
-                  db,
-                  member,
-                  planned.map(({ id }) => id),
-                )
-              }
-              chances={
-                await listLastChances(
-                  db,
-                  member,
-                  planned.map(({ id }) => id),
-                )
-              }
-            />
+            <ReleaseTable productNames={names} {...{ formats, releases, fixes, chances, overrides, today }} />
             <DirectWorkForecast formats={formats} work={workForecast(await listTallies(db, 'work', { a: 'direct' }), 'direct', today)} />
             <ForecastRecord formats={formats} rows={calibrationOf(await countPromises(db, member))} />
           </>

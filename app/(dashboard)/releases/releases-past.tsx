@@ -22,6 +22,7 @@ import { endOfDay } from '@/domain/calendar/moment-of-clock';
 import { idsIn } from '@/domain/history/seen-event';
 import type { Member } from '@/domain/people/member';
 import { fixesAsOf } from '@/domain/program/fixes-as-of';
+import { offCourse } from '@/domain/releases/off-course';
 import type { VisibleRelease } from '@/domain/releases/release';
 import { releaseAsOf } from '@/domain/releases/release-as-of';
 
@@ -65,11 +66,13 @@ export async function ReleasesPast({ member, formats, fiscal, timeZone, day, tod
     listHistory(db, member, { nouns: ['release'], actions: deedsOfPlan, since: evening }, mostSince),
   ]);
   const names = await findNames(db, member, idsIn(since));
+  const fixes = fixesAsOf(burn, day);
+  const missing = offCourse(planned, fixes, chances, day).length;
   return (
     <>
       <AnswerLine kicker={t('question')}>
         {next
-          ? t('answer', { late, planned: planned.length, next: next.name, day: formats.day(next.plannedOn) })
+          ? t('answer', { late, missing, planned: planned.length, next: next.name, day: formats.day(next.plannedOn) })
           : t('answerNone', { late })}
       </AnswerLine>
       <AsOfNotice day={formats.day(day)} backHref="/releases" />
@@ -83,7 +86,7 @@ export async function ReleasesPast({ member, formats, fiscal, timeZone, day, tod
             <ReleaseTable
               formats={formats}
               releases={inOrder}
-              fixes={fixesAsOf(burn, day)}
+              fixes={fixes}
               productNames={new Map(products.map((product) => [product.id, product.name]))}
               chances={chances}
               overrides={new Map()}

@@ -61,6 +61,8 @@ export default async function JourneyPage({ params }: { params: Promise<{ id: st
       value,
     }));
   const open = [...openIssues.values()].reduce((sum, n) => sum + n, 0);
+  const most = Math.max(0, ...openIssues.values());
+  const worst = touchpoints.find((touchpoint) => most > 0 && openIssues.get(touchpoint.id) === most)?.name ?? '';
   return (
     <>
       <AnswerLine
@@ -74,7 +76,7 @@ export default async function JourneyPage({ params }: { params: Promise<{ id: st
         }
       >
         {journey.archivedAt && `${t('archivedTitle')}. `}
-        {t('journeyAnswer', { open, visited: coverage.kind === 'coverage' ? coverage.visited : 0, all: ids.length })}
+        {t('journeyAnswer', { open, most, worst, visited: coverage.kind === 'coverage' ? coverage.visited : 0, all: ids.length })}
       </AnswerLine>
       {journey.scenario && (
         <p className="mb-4 max-w-prose whitespace-pre-line" dir="auto">
