@@ -35,7 +35,7 @@ export function GoalsThenTable({ goals, pastDay, formats }: { goals: readonly Go
         <tbody key={was.reading.goal.id}>
           <tr>
             <th colSpan={3} scope="rowgroup" className="bg-sunken font-semibold">
-              <Link href={`/goals/${was.reading.goal.id}?asOf=${pastDay}`}>
+              <Link href={`/goals/${was.reading.goal.id}?asOf=${pastDay}`} className="link">
                 <bdi>{was.reading.goal.name}</bdi>
               </Link>
               {!now && <span className="ms-2 font-normal text-muted text-xs">{t('archived')}</span>}

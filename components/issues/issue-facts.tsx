@@ -276,7 +276,9 @@ export function IssueFacts(props: IssueFactsProps) {
       )}
       {release?.name && (
         <p className="py-1 text-sm">
-          <Link href={`/releases/${release.id}`}>{page('openRelease')}</Link>
+          <Link href={`/releases/${release.id}`} className="link">
+            {page('openRelease')}
+          </Link>
         </p>
       )}
     </div>

@@ -21,7 +21,10 @@ export function IssueHeader({ issue, originalKey, ownerName, formats, today }: I
     <AnswerLine
       kicker={
         <>
-          <Link href="/issues">{t('allIssues')}</Link> · {issue.key}
+          <Link href="/issues" className="link">
+            {t('allIssues')}
+          </Link>{' '}
+          · {issue.key}
         </>
       }
       filters={
@@ -38,7 +41,11 @@ export function IssueHeader({ issue, originalKey, ownerName, formats, today }: I
           {issue.snoozedUntil && issue.snoozedUntil > today && <Pill>{t('snoozed', { day: formats.day(issue.snoozedUntil) })}</Pill>}
           {issue.metCount > 1 && <span className="text-muted">{t('metTimes', { times: issue.metCount })}</span>}
           {issue.reopenCount > 0 && <span className="text-warning">{t('reopened', { times: issue.reopenCount })}</span>}
-          {originalKey && <Link href={`/issues/${originalKey}`}>{t('duplicateOf', { key: originalKey })}</Link>}
+          {originalKey && (
+            <Link href={`/issues/${originalKey}`} className="link">
+              {t('duplicateOf', { key: originalKey })}
+            </Link>
+          )}
           {issue.closedBecause && <span dir="auto">{t('closedBecause', { reason: issue.closedBecause })}</span>}
         </div>
       }

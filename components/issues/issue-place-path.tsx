@@ -54,7 +54,7 @@ export function IssueStep({ place }: { place: PlaceShown }) {
   return (
     <div className="mt-2 border-line border-s-2 ps-3 text-sm">
       <p>
-        <Link href={`/walkthroughs/${place.walkthroughId}`}>
+        <Link href={`/walkthroughs/${place.walkthroughId}`} className="link">
           <bdi>{place.walkthroughTitle}</bdi>
         </Link>
         {place.stepPosition !== null && <span className="text-muted"> · {t('step', { position: place.stepPosition })}</span>}

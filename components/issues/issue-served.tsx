@@ -30,7 +30,7 @@ export function IssueServed({ served, choices, action, issueId, requestKey }: Is
         {served.map((one) => (
           <li key={one.id} className="flex items-start justify-between gap-2">
             <span>
-              <Link href={`/goals?goal=${one.goalId}`}>
+              <Link href={`/goals/${one.goalId}${one.kind === 'kpi' ? `#kpi-${one.id}` : ''}`} className="link">
                 <bdi>{one.name}</bdi>
               </Link>{' '}
               <span className="text-muted text-xs">{t(one.kind === 'goal' ? 'goalOf' : 'kpiOf', { year: one.year })}</span>

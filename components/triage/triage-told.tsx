@@ -12,7 +12,11 @@ export function TriageTold({ told, undoAction, requestKey }: { told: Told; undoA
   const t = useTranslations('triage');
   const ui = useTranslations('ui');
   const { issue } = told;
-  const link = <Link href={`/issues/${issue.key}`}>{issue.key}</Link>;
+  const link = (
+    <Link href={`/issues/${issue.key}`} className="link">
+      {issue.key}
+    </Link>
+  );
   if (told.kind === 'taken') {
     return (
       <div className="mb-3" role="status">

@@ -67,7 +67,10 @@ export async function GoalsPast({ member, formats, fiscalYear, span, day, today,
         kicker={
           only ? (
             <>
-              <Link href={`/goals?year=${fiscalYear.year}&asOf=${day}`}>{t('title')}</Link> · <bdi>{only.name}</bdi>
+              <Link href={`/goals?year=${fiscalYear.year}&asOf=${day}`} className="link">
+                {t('title')}
+              </Link>{' '}
+              · <bdi>{only.name}</bdi>
             </>
           ) : (
             `${t('year.name', { year: fiscalYear.year })} · ${t('question')}`

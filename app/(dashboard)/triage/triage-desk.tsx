@@ -43,7 +43,9 @@ export async function TriageDesk({ inHand, member, organisation, formats, now, t
       )}
       <article className="min-w-0 max-xl:order-1">
         <p className="flex flex-wrap items-center gap-x-3 text-muted text-sm">
-          <Link href={`/issues/${issue.key}`}>{issue.key}</Link>
+          <Link href={`/issues/${issue.key}`} className="link-quiet">
+            {issue.key}
+          </Link>
           <span>{formats.day(issue.foundOn)}</span>
           {issue.reporterId && <Person name={names.get(issue.reporterId)} />}
           {issue.metCount > 1 && <span>{t('met', { times: issue.metCount })}</span>}

@@ -6,6 +6,7 @@ import { hiddenFields } from '@/components/issues/issue-form-keys';
 import { IssuePlacePath, IssueStep } from '@/components/issues/issue-place-path';
 import { IssueServed } from '@/components/issues/issue-served';
 import { VotePanel } from '@/components/issues/vote-panel';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { Organisation } from '@/db/queries/organisation';
 import type { Formats } from '@/domain/calendar/formats';
@@ -83,6 +84,13 @@ export async function IssueSide({ loaded, formats, today, requestKey, organisati
         >
           <IssuePlacePath place={place} />
         </IssueEditable>
+        {place.journeyId && (
+          <p className="py-1 text-sm">
+            <Link href={`/journeys/${place.journeyId}`} className="link">
+              {t('openJourney')}
+            </Link>
+          </p>
+        )}
         <IssueStep place={place} />
       </Section>
       <Section title={t('serves')} id="goals">

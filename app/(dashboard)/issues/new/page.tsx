@@ -78,7 +78,9 @@ export default async function NewIssuePage({ searchParams }: NewIssuePageProps) 
 function FoundAt({ origin, text }: { origin: StepOrigin; text: string }) {
   return (
     <p className="mb-3 text-muted text-sm">
-      <Link href={`/walkthroughs/${origin.walkthroughId}`}>{text}</Link>
+      <Link href={`/walkthroughs/${origin.walkthroughId}`} className="link">
+        {text}
+      </Link>
       {origin.touchpointName && (
         <>
           {' '}

@@ -68,7 +68,10 @@ export async function ReleasePast({ member, formats, release, carries, burnRows,
       <AnswerLine
         kicker={
           <>
-            <Link href={`/releases?asOf=${day}`}>{t('title')}</Link> · <bdi>{past?.name ?? release.name}</bdi>
+            <Link href={`/releases?asOf=${day}`} className="link">
+              {t('title')}
+            </Link>{' '}
+            · <bdi>{past?.name ?? release.name}</bdi>
           </>
         }
       >
