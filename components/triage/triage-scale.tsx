@@ -1,4 +1,6 @@
 'use client';
+import { useLocale } from 'next-intl';
+import { levelDigit } from '@/components/ui/level-digit';
 
 type TriageScaleProps = {
   name: string;
@@ -14,6 +16,7 @@ type TriageScaleProps = {
 
 /** One choice out of a few, each a press of a key or a thumb away. */
 export function TriageScale({ name, legend, hotkey, isArmed, values, words, chosen, choose }: TriageScaleProps) {
+  const locale = useLocale();
   const chosenValue = chosen === null ? null : String(chosen);
   return (
     <fieldset className="min-w-0">
@@ -38,8 +41,8 @@ export function TriageScale({ name, legend, hotkey, isArmed, values, words, chos
               onChange={() => choose(value)}
               className="sr-only"
             />
-            <span aria-hidden>{value}</span>
-            <span className="sr-only">{`${value} ${words(value)}`}</span>
+            <span aria-hidden>{levelDigit(locale, value)}</span>
+            <span className="sr-only">{`${levelDigit(locale, value)} ${words(value)}`}</span>
           </label>
         ))}
       </div>

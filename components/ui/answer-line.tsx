@@ -18,7 +18,11 @@ export function AnswerLine({ kicker, children, actions, filters }: AnswerLinePro
           {kicker && <p className="mb-0.5 text-muted text-sm">{kicker}</p>}
           <h1 className="font-semibold text-xl">{children}</h1>
         </div>
-        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions && (
+          <div data-screen-only className="flex flex-wrap items-center gap-2">
+            {actions}
+          </div>
+        )}
       </div>
       {filters && <div className="mt-2">{filters}</div>}
     </header>

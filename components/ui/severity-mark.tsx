@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Severity } from '@/domain/issues/issue';
+import { levelDigit } from './level-digit';
 
 const squares = {
   0: 'bg-severity-0 text-on-severity-0',
@@ -18,18 +19,19 @@ export function SeverityMark({ severity, isWordHidden }: { severity: Severity | 
 
 /** The same where many are drawn and the words are at hand. */
 export function SeverityLook({ severity, word, isWordHidden }: { severity: Severity; word: string; isWordHidden?: boolean }) {
+  const digit = levelDigit(useLocale(), severity);
   const square = `grid size-4 place-items-center rounded-sm font-semibold text-xs leading-none ${squares[severity]}`;
   if (isWordHidden) {
     return (
       <span role="img" aria-label={word} title={word} className={square}>
-        {severity}
+        {digit}
       </span>
     );
   }
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
       <span aria-hidden className={square}>
-        {severity}
+        {digit}
       </span>
       {word}
     </span>
