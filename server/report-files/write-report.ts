@@ -1,5 +1,6 @@
 import type { Report } from '@/domain/report/report';
 import type { Words } from '@/domain/report/report-words';
+import { isolated } from '@/domain/report/sentence-arguments';
 import { type FileReader, type ReportWords, reportWords } from './report-words';
 import { writeBetterCounts, writeBetterTable } from './write-better';
 import { writeBurnUpChart, writeFlowChart } from './write-charts';
@@ -29,7 +30,9 @@ export function writeReport(report: Report, reader: FileReader, appUrl: string, 
     dir: formats.dir,
     organisation: header.organisation,
     product: header.productName,
-    title: header.productName ? `${t('title', { quarter })}, ${header.productName}` : t('title', { quarter }),
+    title: header.productName
+      ? words.report('product.of', { quarter: t('title', { quarter }), product: isolated(header.productName) })
+      : t('title', { quarter }),
     quarter,
     span: t('span', { from: formats.day(header.from), to: formats.day(header.to) }),
     answer: words.say(report.answer),
@@ -80,7 +83,7 @@ function writeFacts({ header }: Report, { t, formats }: ReportWords): string[] {
   return [
     t('facts.asOf', { day: formats.day(header.asOf) }),
     t('facts.madeAt', { moment: formats.moment(new Date(header.madeAt)), zone: header.timeZone.replaceAll('_', ' ') }),
-    header.productName ? t('facts.product', { name: header.productName }) : t('facts.allProducts'),
+    header.productName ? t('facts.product', { name: isolated(header.productName) }) : t('facts.allProducts'),
     t(header.isMasked ? 'facts.masked' : 'facts.unmasked'),
     ...(header.isDemo ? [t('facts.demo')] : []),
   ];

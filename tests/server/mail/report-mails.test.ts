@@ -95,6 +95,8 @@ test('a schedule of one product sends its report, and says so in subject, text a
   expect(english?.subject).toMatch(/: report of .+, Porch doorbell$/);
   expect(persian?.subject).toMatch(/، Porch doorbell$/);
   expect(file?.name).toContain('Porch doorbell');
+  // A Latin name keeps its place among Persian figures.
+  expect(persian?.text).toContain('، \u2068Porch doorbell\u2069 · ');
   for (const text of [english?.text, english?.html, pdf]) {
     expect(text).toContain('Porch doorbell');
     expect(text).toContain('Bell stays mute');
