@@ -19,6 +19,8 @@ type LineSeriesProps = Omit<ChartFrameProps, 'numbers' | 'legend'> & {
   isShare?: boolean;
   /** Values count things: whole numbers from nought up. */
   isCount?: boolean;
+  /** Each day stands for the month it begins; a reader of another calendar is shown the day. */
+  isMonthly?: boolean;
 };
 
 /** Lines over days: burn-ups, KPIs, weekly counts. */
@@ -31,6 +33,7 @@ export function LineSeries({
   decimals = 0,
   isShare = false,
   isCount = false,
+  isMonthly = false,
   ...frame
 }: LineSeriesProps) {
   const show = (value: number | null | undefined) => {
@@ -41,11 +44,19 @@ export function LineSeries({
     const range = line.ranges?.[at];
     return range ? `${show(line.values[at])} (${show(range.low)} – ${show(range.high)})` : show(line.values[at]);
   };
+  const isMonthNamed = isMonthly && formats.calendar === 'gregory';
   const isKnown = (at: number) => lines.some((line) => line.values[at] !== null && line.values[at] !== undefined);
   const numbers = {
     columns: [dayLabel, ...lines.map((line) => line.name)],
     rows: days.flatMap((day, at) =>
-      isKnown(at) ? [{ label: formats.day(day), figures: lines.map((line) => ({ text: figure(line, at), href: line.hrefs?.[at] })) }] : [],
+      isKnown(at)
+        ? [
+            {
+              label: isMonthNamed ? formats.month(day) : formats.day(day),
+              figures: lines.map((line) => ({ text: figure(line, at), href: line.hrefs?.[at] })),
+            },
+          ]
+        : [],
     ),
   };
   return (
@@ -57,7 +68,7 @@ export function LineSeries({
       <LinePictureLoader
         name={frame.sentence}
         days={days}
-        dayTexts={days.map((day) => formats.dayShort(day, days.at(-1)))}
+        dayTexts={days.map((day) => (isMonthNamed ? formats.month(day) : formats.dayShort(day, days.at(-1))))}
         lines={lines}
         markers={nearMarkers(markers, axisOf(days, markers), formats.list)}
         decimals={decimals}

@@ -31,6 +31,7 @@ export function OnTimeChart({ formats, rows, since }: { formats: Formats; rows: 
       days={months.map((month) => `${month}-01`)}
       lines={[{ name: t('share'), values: shares.map((month) => (month.kind === 'share' ? month.share : null)) }]}
       isShare
+      isMonthly
     />
   );
 }

@@ -18,6 +18,7 @@ import { openStatuses } from '@/domain/issues/issue';
 import { journeyPains } from '@/domain/journeys/journey-pains';
 import { may } from '@/domain/people/rights';
 import { heatOf } from '@/domain/program/heat';
+import { isolated } from '@/domain/report/sentence-arguments';
 import { getFormats } from '@/server/formats';
 import { requireMember } from '@/server/session';
 import { createJourneyAction } from './actions';
@@ -57,7 +58,7 @@ export default async function JourneysPage() {
       <AnswerLine kicker={t('question')}>
         {pains.worst && worstJourney
           ? heat('sentence', {
-              stage: `${pains.worst.stage.name} · ${worstJourney.name}`,
+              stage: isolated(`${pains.worst.stage.name} · ${worstJourney.name}`),
               count: pains.worst.heat.n,
               severe: pains.worst.heat[4] + pains.worst.heat[3],
             })

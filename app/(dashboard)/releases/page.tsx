@@ -25,6 +25,7 @@ import { may } from '@/domain/people/rights';
 import { fixesPerRelease } from '@/domain/program/fixes-per-release';
 import { offCourse } from '@/domain/releases/off-course';
 import type { VisibleRelease } from '@/domain/releases/release';
+import { isolated } from '@/domain/report/sentence-arguments';
 import { getFormats } from '@/server/formats';
 import { currentOrganisation } from '@/server/organisation';
 import { requireMember } from '@/server/session';
@@ -68,7 +69,7 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
               late: planned.filter((release) => release.plannedOn < today).length,
               planned: planned.length,
               missing: offCourse(planned, fixes, chances, today).length,
-              next: next.name,
+              next: isolated(next.name),
               day: formats.day(next.plannedOn),
             })
           : t('answerNone', { late: planned.filter((release) => release.plannedOn < today).length })}

@@ -25,6 +25,7 @@ import { fixesAsOf } from '@/domain/program/fixes-as-of';
 import { offCourse } from '@/domain/releases/off-course';
 import type { VisibleRelease } from '@/domain/releases/release';
 import { releaseAsOf } from '@/domain/releases/release-as-of';
+import { isolated } from '@/domain/report/sentence-arguments';
 
 type ReleasesPastProps = { member: Member; formats: Formats; fiscal: FiscalSettings; timeZone: string; day: Day; today: Day };
 
@@ -72,7 +73,7 @@ export async function ReleasesPast({ member, formats, fiscal, timeZone, day, tod
     <>
       <AnswerLine kicker={t('question')}>
         {next
-          ? t('answer', { late, missing, planned: planned.length, next: next.name, day: formats.day(next.plannedOn) })
+          ? t('answer', { late, missing, planned: planned.length, next: isolated(next.name), day: formats.day(next.plannedOn) })
           : t('answerNone', { late })}
       </AnswerLine>
       <AsOfNotice day={formats.day(day)} backHref="/releases" />

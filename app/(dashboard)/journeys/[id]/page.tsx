@@ -16,6 +16,7 @@ import { findJourney, listPlaces, listRemovedPlaces } from '@/db/queries/journey
 import { findProduct, listPersonas } from '@/db/queries/products';
 import { listVisits } from '@/db/queries/walkthrough-pages';
 import { may } from '@/domain/people/rights';
+import { isolated } from '@/domain/report/sentence-arguments';
 import { coverageOf } from '@/domain/walkthroughs/coverage';
 import { requireMember } from '@/server/session';
 import {
@@ -76,7 +77,13 @@ export default async function JourneyPage({ params }: { params: Promise<{ id: st
         }
       >
         {journey.archivedAt && `${t('archivedTitle')}. `}
-        {t('journeyAnswer', { open, most, worst, visited: coverage.kind === 'coverage' ? coverage.visited : 0, all: ids.length })}
+        {t('journeyAnswer', {
+          open,
+          most,
+          worst: isolated(worst),
+          visited: coverage.kind === 'coverage' ? coverage.visited : 0,
+          all: ids.length,
+        })}
       </AnswerLine>
       {journey.scenario && (
         <p className="mb-4 max-w-prose whitespace-pre-line" dir="auto">

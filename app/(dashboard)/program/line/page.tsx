@@ -87,6 +87,7 @@ export default async function LinePage({ searchParams }: { searchParams: Address
           sentence={verified === 0 ? '' : t('chartSentence', { share: formats.percent(unbroken / verified) })}
           emptySentence={t('chartEmpty')}
           dayLabel={t('month')}
+          isMonthly
           isShare
           days={months.map(({ month }) => `${month}-01`)}
           lines={[{ name: t('share'), values: months.map((month) => share(month.unbroken, month.verified)) }]}
