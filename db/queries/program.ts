@@ -13,18 +13,19 @@ import { listTallies, sumTallies } from './tallies';
 export async function readProgram(db: Database, viewer: Member, { span, productId }: { span: Span; productId?: string }) {
   const months = { from: span.from.slice(0, 7), to: span.to.slice(0, 7), productId };
   const days = { ...span, productId };
+  const releases = await listReleases(db, viewer, { productId, plannedFrom: span.from });
   return {
     found: await listTallies(db, 'found', days),
-    flow: await listTallies(db, 'flow', days),
+    flow: await listTallies(db, 'flow', { ...days, b: ['fixed', 'verified'] }),
     slips: await listTallies(db, 'slips', days),
     slipCauses: await listTallies(db, 'slipCauses', days),
     onTime: await listTallies(db, 'onTime', months),
-    fixTime: await listTallies(db, 'fixTime', months),
+    fixTime: await sumTallies(db, 'fixTime', months),
     age: await countAges(db, span.to, productId),
     heat: await listTallies(db, 'heat', { productId }),
     load: await listTallies(db, 'load', { productId }),
-    releaseCounts: await listTallies(db, 'release', { productId }),
-    releases: await listReleases(db, viewer, { productId, plannedFrom: span.from }),
+    releaseCounts: await listTallies(db, 'release', { a: releases.map(({ id }) => id), productId }),
+    releases,
   };
 }
 

@@ -5,7 +5,7 @@ import type { TallyMeasure } from '@/domain/history/tallies';
 
 export type TallyRow = { a: string; b: string; c: string; n: number };
 
-type TallyChoice = { a?: string | readonly string[]; from?: string; to?: string; productId?: string };
+type TallyChoice = { a?: string | readonly string[]; b?: readonly string[]; from?: string; to?: string; productId?: string };
 
 /** Stored counts of one measure, summed over products unless one is named; `from`…`to` bound `a` (days, weeks, months). */
 export async function listTallies(db: Database, measure: TallyMeasure, choice: TallyChoice = {}): Promise<TallyRow[]> {
@@ -31,10 +31,11 @@ export async function sumTallies(db: Database, measure: TallyMeasure, choice: Ta
 
 const sum = sql<number>`sum(${tallies.n})`.mapWith(Number);
 
-const isChosen = (measure: TallyMeasure, { a, from, to, productId }: TallyChoice) =>
+const isChosen = (measure: TallyMeasure, { a, b, from, to, productId }: TallyChoice) =>
   and(
     eq(tallies.measure, measure),
     typeof a === 'string' ? eq(tallies.a, a) : a ? inArray(tallies.a, [...a]) : undefined,
+    b ? inArray(tallies.b, [...b]) : undefined,
     from !== undefined || to !== undefined ? between(tallies.a, from ?? '', to ?? '9999-12-31') : undefined,
     productId ? eq(tallies.productId, productId) : undefined,
   );

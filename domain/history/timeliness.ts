@@ -15,12 +15,16 @@ export function onTimeOf(rows: readonly TallyRow[], needed = fewestFixes): OnTim
   return { share: wilson(count('onTime'), count('onTime') + count('late'), needed), noDeadline: count('noDeadline') };
 }
 
-/** Median calendar days from found to fixed. @param rows tallies of `fixTime`: month fixed, days */
-export const medianFixDays = (rows: readonly TallyRow[], needed = fewestFixes): Quantile | TooFew => medianOfCounts(fixDays(rows), needed);
+/** Tallies of `fixTime`, of each month or summed over months: `b` holds the calendar days from found to fixed. */
+type FixTimeRow = Pick<TallyRow, 'b' | 'n'>;
 
-/** The expected time: within these calendar days 85 % of this team's fixes were done. @param rows tallies of `fixTime` */
-export const expectedFixDays = (rows: readonly TallyRow[], needed = fewestFixes): Quantile | TooFew =>
+/** Median calendar days from found to fixed. */
+export const medianFixDays = (rows: readonly FixTimeRow[], needed = fewestFixes): Quantile | TooFew =>
+  medianOfCounts(fixDays(rows), needed);
+
+/** The expected time: within these calendar days 85 % of this team's fixes were done. */
+export const expectedFixDays = (rows: readonly FixTimeRow[], needed = fewestFixes): Quantile | TooFew =>
   percentileOfCounts(fixDays(rows), expectedPercent, needed);
 
 /** The histogram of days to a fix. */
-export const fixDays = (rows: readonly TallyRow[]): ValueCount[] => rows.map((row) => ({ value: Number(row.b), n: row.n }));
+export const fixDays = (rows: readonly FixTimeRow[]): ValueCount[] => rows.map((row) => ({ value: Number(row.b), n: row.n }));

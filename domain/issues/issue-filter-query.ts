@@ -16,14 +16,22 @@ export function issueFilterPairs(
   filter: Partial<IssueFilter> = {},
   arrangement: Partial<Arrangement> = {},
 ): [name: string, value: string][] {
-  const all: IssueFilter = { ...everyIssue, ...filter };
-  return [...Object.entries(all).flatMap(([name, value]) => pairsOf(name, value)), ...arrangementPairs({ ...newestFirst, ...arrangement })];
+  // A page holds hundreds of such addresses: what is not asked for costs a look and no more.
+  const asked: Record<string, FilterValue | undefined> = filter;
+  const pairs = fieldsInOrder.flatMap((name) => pairsOf(name, asked[name]));
+  return Object.keys(arrangement).length === 0 ? pairs : [...pairs, ...arrangementPairs({ ...newestFirst, ...arrangement })];
 }
 
-function pairsOf(name: string, value: IssueFilter[FilterField]): [string, string][] {
-  if (typeof value === 'boolean') return value ? [[name, 'yes']] : [];
-  if (typeof value === 'string') return value === '' ? [] : [[name, value]];
-  return (value ?? []).map((one) => [name, one]);
+type FilterValue = IssueFilter[FilterField];
+
+const fieldsInOrder = Object.keys(everyIssue);
+const nothing: [string, string][] = [];
+
+function pairsOf(name: string, value: FilterValue | undefined): [string, string][] {
+  if (value === undefined || value === null || value === false || value === '') return nothing;
+  if (value === true) return [[name, 'yes']];
+  if (typeof value === 'string') return [[name, value]];
+  return value.map((one) => [name, one]);
 }
 
 function arrangementPairs({ view, sort, direction, group, month, asOf, since, cursor }: Arrangement): [string, string][] {

@@ -57,7 +57,7 @@ export default async function ProgramPage({ searchParams }: { searchParams: Prom
     span,
     weekStartsOn,
   );
-  const entered = (status: string) => enteredPerWeek(program.flow, status, span, weekStartsOn);
+  const fixed = enteredPerWeek(program.flow, 'fixed', span, weekStartsOn);
   const moved = (direction: string) =>
     weeklySeries(
       program.slips.filter((row) => row.b === direction).map((row) => ({ day: row.a, n: row.n })),
@@ -95,7 +95,7 @@ export default async function ProgramPage({ searchParams }: { searchParams: Prom
         }
         filters={<ProgramFilter products={products} productId={productId} weeks={weeks} />}
       >
-        {t('answer', { weeks, open, found: sum(found), fixed: sum(entered('fixed')) })}
+        {t('answer', { weeks, open, found: sum(found), fixed: sum(fixed) })}
       </AnswerLine>
       {isEmpty && <EmptyState title={t('title')}>{t('empty')}</EmptyState>}
       {!isEmpty && (
@@ -103,8 +103,8 @@ export default async function ProgramPage({ searchParams }: { searchParams: Prom
           <FlowChart
             formats={formats}
             found={found}
-            fixed={entered('fixed')}
-            verified={entered('verified')}
+            fixed={fixed}
+            verified={enteredPerWeek(program.flow, 'verified', span, weekStartsOn)}
             shipped={program.releases.flatMap((release) =>
               release.isMasked || !release.shippedOn || release.shippedOn < span.from
                 ? []
