@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readDb } from '@/db/connection';
 import { databaseUrl, dataDir } from '@/db/location';
 import { migrate } from '@/db/migrate';
+import { listMigrationFiles } from '@/db/migration-files';
 import { aMigrationFolder } from '../support/migration-folder';
 
 const parents = 'CREATE TABLE parents (id text PRIMARY KEY, name text NOT NULL)';
@@ -20,6 +21,12 @@ async function aFamily() {
 
 test('migrating a current database changes nothing', async () => {
   expect(await migrate(databaseUrl())).toEqual({ applied: [] });
+});
+
+test.each(['sqlite', 'postgres'] as const)('what %s databases were made with is frozen: people have data in them', (dialect) => {
+  const frozen = Object.keys(JSON.parse(fs.readFileSync('db/migrations/frozen.json', 'utf8')));
+  expect(frozen).toEqual(expect.arrayContaining([`${dialect}/0000_start`, `${dialect}/0001_search`]));
+  expect(listMigrationFiles(dialect).map(({ name }) => name)).toEqual(expect.arrayContaining(['0000_start', '0001_search']));
 });
 
 test('the template every test starts from is migrated', async () => {
