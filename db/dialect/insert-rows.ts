@@ -1,19 +1,19 @@
-import { type Column, getTableColumns, sql } from 'drizzle-orm';
+import type Sqlite from 'better-sqlite3';
+import { type Column, getTableColumns } from 'drizzle-orm';
 import type { SQLiteInsertOnConflictDoUpdateConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { dialect } from './chosen';
 import type { Database } from './dialect';
 
-/** What becomes of a row that is there already. One object a table and purpose: its statement is kept by it. */
+/** What becomes of a row that is there already. One object a table and purpose: its statements are kept by it. */
 export type Overwrite = { target: Column | Column[]; set: Record<string, unknown> };
 
-type Statement = { run: (row: Record<string, unknown>) => unknown };
-
-const rowsAtOnce = 200;
-const built = new WeakMap<Database, Map<object, Statement>>();
+// Not row by row: the full-text index writes what it holds after every statement.
+const batches = [100, 10, 1];
+const texts = new WeakMap<object, Map<number, string>>();
 
 /**
- * Adds rows, however many. On SQLite one statement is built for a table and run for each row: drizzle needs longer to
- * write a statement of many rows than SQLite to carry it out. A server elsewhere gets as many rows in one message.
+ * Adds rows, however many. On SQLite a statement is written once for a table and so many rows: drizzle needs longer to
+ * write one with thousands of values than SQLite to carry it out.
  */
 export async function insertRows<Table extends SQLiteTable>(
   tx: Database,
@@ -21,43 +21,38 @@ export async function insertRows<Table extends SQLiteTable>(
   rows: readonly Table['$inferInsert'][],
   overwrite?: Overwrite,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  if (dialect.name === 'sqlite') {
-    const statement = statementOf(tx, table, overwrite);
-    for (const row of rows) statement.run(row);
-    return;
-  }
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await insertion(tx, table, rows.slice(start, start + rowsAtOnce), overwrite);
+  for (let start = 0; start < rows.length; ) {
+    const size = batches.find((most) => most <= rows.length - start) ?? 1;
+    const batch = rows.slice(start, start + size);
+    if (dialect.name === 'sqlite') runKept(tx, table, batch, overwrite);
+    else await insertion(tx, table, batch, overwrite);
+    start += size;
   }
 }
 
-function statementOf(tx: Database, table: SQLiteTable, overwrite?: Overwrite): Statement {
-  const ours = built.get(tx) ?? new Map<object, Statement>();
-  built.set(tx, ours);
-  const purpose = overwrite ?? table;
-  const statement = ours.get(purpose) ?? buildStatement(tx, table, overwrite);
-  ours.set(purpose, statement);
-  return statement;
-}
-
-function buildStatement(tx: Database, table: SQLiteTable, overwrite?: Overwrite): Statement {
+function runKept(tx: Database, table: SQLiteTable, rows: readonly Record<string, unknown>[], overwrite?: Overwrite) {
   const columns = Object.entries(getTableColumns(table));
-  const places = columns.map(([name, column]) => [name, sql`${sql.param(sql.placeholder(name), encoderOf(column))}`]);
-  const statement = insertion(tx, table, [Object.fromEntries(places)], overwrite).prepare();
-  // What a row leaves out is named all the same: a place without a value would be refused.
-  const blank = Object.fromEntries(columns.map(([name]) => [name, undefined]));
-  return { run: (row) => statement.run({ ...blank, ...row }) };
+  const values = rows.flatMap((row) => columns.map(([name, column]) => storedValue(column, row[name])));
+  const { $client } = tx as Database & { $client: Sqlite.Database };
+  $client.prepare(textOf(tx, table, rows.length, overwrite)).run(values);
 }
 
-const encoderOf = (column: Column) => ({
-  mapToDriverValue: (value: unknown) => {
-    const stored = value === undefined ? column.default : value;
-    return stored === undefined || stored === null ? null : column.mapToDriverValue(stored);
-  },
-});
+function textOf(tx: Database, table: SQLiteTable, size: number, overwrite?: Overwrite): string {
+  const purpose = overwrite ?? table;
+  const bySize = texts.get(purpose) ?? new Map<number, string>();
+  texts.set(purpose, bySize);
+  const blank = Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, null]));
+  const text = bySize.get(size) ?? insertion(tx, table, Array(size).fill(blank), overwrite).toSQL().sql;
+  bySize.set(size, text);
+  return text;
+}
 
-function insertion(tx: Database, table: SQLiteTable, rows: object[], overwrite?: Overwrite) {
-  const insert = tx.insert(table).values(rows);
+function storedValue(column: Column, value: unknown): unknown {
+  const stored = value === undefined ? column.default : value;
+  return stored === undefined || stored === null ? null : column.mapToDriverValue(stored);
+}
+
+function insertion(tx: Database, table: SQLiteTable, rows: readonly object[], overwrite?: Overwrite) {
+  const insert = tx.insert(table).values([...rows]);
   return overwrite ? insert.onConflictDoUpdate(overwrite as SQLiteInsertOnConflictDoUpdateConfig<typeof insert>) : insert;
 }
