@@ -11,6 +11,7 @@ import { AnswerLine } from '@/components/ui/answer-line';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { SavedArea } from '@/components/ui/saved-area';
 import { Section } from '@/components/ui/section';
 import { readDb } from '@/db/connection';
 import { countProgramFunnel } from '@/db/queries/fix-funnel';
@@ -73,8 +74,10 @@ export default async function HomePage() {
         )}
         {(mine.length > 0 || (!lead && checks.length === 0)) && (
           <Section id="mine" title={t('mine', { count: open })}>
-            {mine.length === 0 && <EmptyState title={t('nothingMineTitle')}>{t('nothingMine')}</EmptyState>}
-            {mine.length > 0 && <MyIssues formats={formats} issues={mine} today={today} save={saveIssueAction} />}
+            <SavedArea>
+              {mine.length === 0 && <EmptyState title={t('nothingMineTitle')}>{t('nothingMine')}</EmptyState>}
+              {mine.length > 0 && <MyIssues formats={formats} issues={mine} today={today} save={saveIssueAction} />}
+            </SavedArea>
             {open > mine.length && (
               <Link className="link mt-2 inline-block" href={`/issues?owner=me&status=${openStatuses.join(',')}&sort=due`}>
                 {t('all')}

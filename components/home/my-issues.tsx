@@ -7,6 +7,7 @@ import { Folded } from '@/components/ui/folded';
 import { Link } from '@/components/ui/link';
 import { Pill } from '@/components/ui/pill';
 import { PriorityMark } from '@/components/ui/priority-mark';
+import { SavedRow } from '@/components/ui/saved-area';
 import { StatusPill } from '@/components/ui/status-pill';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type Day, daysBetween } from '@/domain/calendar/day';
@@ -21,14 +22,17 @@ type MyIssue = Pick<
 
 /** What is mine, by date; a tap moves it on, a fold tells what changed. */
 export function MyIssues({ formats, issues, today, save }: { formats: Formats; issues: readonly MyIssue[]; today: Day; save: FormAction }) {
+  const t = useTranslations('home');
   return (
     <ul className="panel divide-y divide-line">
       {issues.map((issue) => (
         <li key={issue.id} className="p-3">
           <IssueHead {...{ issue, formats, today }} />
           <div className="mt-2 flex flex-wrap items-start gap-3">
-            <NextStepButton issue={issue} save={save} />
-            <Update issue={issue} save={save} />
+            <SavedRow line={t('saved', { key: issue.key })}>
+              <NextStepButton issue={issue} save={save} />
+              <Update issue={issue} save={save} />
+            </SavedRow>
           </div>
         </li>
       ))}
@@ -70,7 +74,7 @@ function NextStepButton({ issue, save }: { issue: MyIssue; save: FormAction }) {
   const to = nextStep(issue);
   if (to !== 'in_progress' && to !== 'fixed') return null;
   return (
-    <ActionForm action={save}>
+    <ActionForm action={save} isQuiet>
       {identityOf(issue).map((field) => (
         <input key={field.name} type="hidden" name={field.name} value={field.value} />
       ))}

@@ -3,7 +3,7 @@ import { daysBetween } from '@/domain/calendar/day';
 import type { Formats } from '@/domain/calendar/formats';
 import type { Issue } from '@/domain/issues/issue';
 
-/** How often a deadline moved later and by how many days in all: "moved 2×, +14 days". */
+/** How often a deadline moved later, and where it is now against the first: a move earlier may have taken a later one back. */
 export function IssueSlippage({ issue, formats }: { issue: Pick<Issue, 'dueOn' | 'originalDueOn' | 'slipCount'>; formats: Formats }) {
   const t = useTranslations('issues.page');
   if (issue.slipCount === 0) return null;

@@ -92,6 +92,15 @@ export function ReleaseBody({ formats, release, productName, today, carries, act
         {isPlanned && pace.kind === 'allDone' && t('pace.allDone', { day: formats.day(release.plannedOn) })}
         {isPlanned && pace.kind === 'late' && t('pace.late', { remaining, days: pace.daysLate, day: formats.day(release.plannedOn) })}
         {isPlanned &&
+          pace.kind === 'tooFew' &&
+          t('pace.tooFew', {
+            remaining,
+            day: formats.day(release.plannedOn),
+            needed: formats.number(pace.neededPerWeek, 1),
+            weeks: pace.weeks,
+            neededWeeks: pace.neededWeeks,
+          })}
+        {isPlanned &&
           pace.kind === 'pace' &&
           t('pace.pace', {
             remaining,

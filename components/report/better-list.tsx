@@ -9,16 +9,22 @@ import { isolated } from '@/domain/report/sentence-arguments';
 import { ReportLink } from './report-link';
 import { useChange } from './use-change';
 
-type BetterListProps = { better: Report['better']; formats: Formats; isShared: boolean };
+type BetterListProps = {
+  better: Report['better'];
+  formats: Formats;
+  isShared: boolean;
+  /** The words above say already that there is nothing. */
+  isSaid: boolean;
+};
 
 const tones = { proven: 'good', verified: 'information', released: 'neutral' } as const satisfies Record<string, Tone>;
 
 /** What got better, the surest first: proven, verified, released. */
-export function BetterList({ better, formats, isShared }: BetterListProps) {
+export function BetterList({ better, formats, isShared, isSaid }: BetterListProps) {
   const t = useTranslations('report.better');
   const change = useChange(formats);
   const { proven, verified, released } = better;
-  if (proven.length + verified.length + released.length === 0) return <p className="text-muted">{t('nothing')}</p>;
+  if (proven.length + verified.length + released.length === 0) return isSaid ? null : <p className="text-muted">{t('nothing')}</p>;
   return (
     <ul className="grid gap-1.5">
       {proven.map((outcome) => (

@@ -5,13 +5,19 @@ import type { Decision } from '@/domain/report/report-decisions';
 import { ReportLink } from './report-link';
 import { useSentence } from './use-sentence';
 
-type DecisionListProps = { decisions: readonly Decision[]; formats: Formats; isShared: boolean };
+type DecisionListProps = {
+  decisions: readonly Decision[];
+  formats: Formats;
+  isShared: boolean;
+  /** The words above say already that there is nothing. */
+  isSaid: boolean;
+};
 
 /** What somebody has to decide; each question opens what it is about. */
-export function DecisionList({ decisions, formats, isShared }: DecisionListProps) {
+export function DecisionList({ decisions, formats, isShared, isSaid }: DecisionListProps) {
   const t = useTranslations('report.decision');
   const write = useSentence(formats);
-  if (decisions.length === 0) return <p className="text-muted">{t('nothing')}</p>;
+  if (decisions.length === 0) return isSaid ? null : <p className="text-muted">{t('nothing')}</p>;
   return (
     <ol className="report-decisions gap-8 lg:columns-2">
       {decisions.map((decision) => (

@@ -9,12 +9,19 @@ import { GoalPill } from './goal-pill';
 import { GoalSpark } from './goal-spark';
 import { ReportLink } from './report-link';
 
-type GoalTableProps = { goals: Report['goals']; year: Span; formats: Formats; isShared: boolean };
+type GoalTableProps = {
+  goals: Report['goals'];
+  year: Span;
+  formats: Formats;
+  isShared: boolean;
+  /** The words above say already that there is nothing. */
+  isSaid: boolean;
+};
 
 /** The goals of the year, one line each: where it stands, its chance, its first KPI. */
-export function GoalTable({ goals, year, formats, isShared }: GoalTableProps) {
+export function GoalTable({ goals, year, formats, isShared, isSaid }: GoalTableProps) {
   const t = useTranslations('report.goal');
-  if (goals.goals.length === 0) return <p className="text-muted">{t('none')}</p>;
+  if (goals.goals.length === 0) return isSaid ? null : <p className="text-muted">{t('none')}</p>;
   return (
     <table className="table table-cards report-goals">
       <caption className="sr-only">{t('name')}</caption>
@@ -37,7 +44,7 @@ export function GoalTable({ goals, year, formats, isShared }: GoalTableProps) {
   );
 }
 
-type GoalRowProps = Omit<GoalTableProps, 'goals'> & { goal: ReportGoal };
+type GoalRowProps = Omit<GoalTableProps, 'goals' | 'isSaid'> & { goal: ReportGoal };
 
 function GoalRow({ goal, year, formats, isShared }: GoalRowProps) {
   const t = useTranslations('report.goal');

@@ -7,11 +7,25 @@ import { isolated } from '@/domain/report/sentence-arguments';
 import { LateReleases } from './late-releases';
 import { ReportLink } from './report-link';
 
-type LateListProps = { late: Report['late']; formats: Formats; isShared: boolean };
+type LateListProps = {
+  late: Report['late'];
+  formats: Formats;
+  isShared: boolean;
+  /** The words above say already that there is nothing. */
+  isSaid: boolean;
+};
 
 /** Urgent issues past their deadline and releases that slipped or likely will, each with the reason somebody wrote down. */
-export function LateList({ late, formats, isShared }: LateListProps) {
+export function LateList({ late, formats, isShared, isSaid }: LateListProps) {
   const t = useTranslations('report.late');
+  const overdue = late.overdue.n > 0 && (
+    <p className="mt-1 text-sm">
+      <ReportLink href={late.overdue.href} isShared={isShared}>
+        {t('allOverdue', { n: late.overdue.n })}
+      </ReportLink>
+    </p>
+  );
+  if (isSaid && late.issues.length + late.slipped.length + late.risky.length === 0) return overdue;
   return (
     <div className="grid gap-4">
       <div>
@@ -22,13 +36,7 @@ export function LateList({ late, formats, isShared }: LateListProps) {
             <LateLine key={issue.id} issue={issue} isShared={isShared} />
           ))}
         </ul>
-        {late.overdue.n > 0 && (
-          <p className="mt-1 text-sm">
-            <ReportLink href={late.overdue.href} isShared={isShared}>
-              {t('allOverdue', { n: late.overdue.n })}
-            </ReportLink>
-          </p>
-        )}
+        {overdue}
       </div>
       <LateReleases late={late} formats={formats} isShared={isShared} />
     </div>

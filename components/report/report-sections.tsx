@@ -28,6 +28,8 @@ type ReportPartsProps = {
 export function useReportParts({ report, year, formats, isShared }: ReportPartsProps): ReportPart[] {
   const t = useTranslations('report.section');
   const shared = { formats, isShared };
+  // The drafted words already say that there is nothing; a lead's own may not.
+  const isSaid = (section: WordSection) => report.words[section].edited === null;
   const pictures = (
     <div className="report-pictures grid gap-4 sm:grid-cols-2">
       <FlowPicture flow={report.charts.flow} formats={formats} />
@@ -41,10 +43,10 @@ export function useReportParts({ report, year, formats, isShared }: ReportPartsP
         {pictures}
       </>
     ),
-    goals: <GoalTable goals={report.goals} year={year} {...shared} />,
-    better: <BetterList better={report.better} {...shared} />,
-    late: <LateList late={report.late} {...shared} />,
-    decisions: <DecisionList decisions={report.decisions} {...shared} />,
+    goals: <GoalTable goals={report.goals} year={year} isSaid={isSaid('goals')} {...shared} />,
+    better: <BetterList better={report.better} isSaid={isSaid('better')} {...shared} />,
+    late: <LateList late={report.late} isSaid={isSaid('late')} {...shared} />,
+    decisions: <DecisionList decisions={report.decisions} isSaid={isSaid('decisions')} {...shared} />,
   } satisfies Record<WordSection, ReactNode>;
   return order.map((section) => ({
     section,

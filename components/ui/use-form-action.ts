@@ -5,6 +5,7 @@ import { useActionState } from 'react';
 import { untouched } from '@/domain/form-state';
 import { returnable, textFields } from '@/domain/submitted-fields';
 import type { FormAction } from './action-form';
+import { useTellSaved } from './saved-area';
 import { useIsHydrated } from './use-is-hydrated';
 
 /**
@@ -15,9 +16,12 @@ export function useFormAction(action: FormAction) {
   const t = useTranslations('ui.form');
   const isHydrated = useIsHydrated();
   const lost = t('lost');
+  const tellSaved = useTellSaved();
   const careful: FormAction = async (previous, form) => {
     try {
-      return await action(previous, form);
+      const answer = await action(previous, form);
+      if (answer.status === 'saved') tellSaved?.();
+      return answer;
     } catch (error) {
       rethrowTurnings(error);
       return { status: 'refused', submitted: returnable(textFields(form)), refusal: lost, code: 'ui.lost' };

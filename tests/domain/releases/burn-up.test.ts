@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '@/domain/calendar/day';
+import { addDays, type Day } from '@/domain/calendar/day';
 import { type BurnRow, burnKinds, burnUp } from '@/domain/releases/burn-up';
 import { type ReadinessIssue, readinessChecks, readinessOf } from '@/domain/releases/readiness';
 import { releasePace, slipDays } from '@/domain/releases/release-health';
@@ -149,12 +149,26 @@ describe('a release', () => {
   });
 
   test('on its last day needs all that remains at once', () => {
-    expect(releasePace([], { planned: 9, open: 2 }, '2026-05-04', '2026-05-04')).toMatchObject({
+    const entered: BurnRow[] = [{ day: '2026-04-06', kind: 'scopeIn', n: 9 }];
+    expect(releasePace(entered, { planned: 9, open: 2 }, '2026-05-04', '2026-05-04')).toMatchObject({
       kind: 'pace',
       daysLeft: 0,
       neededPerWeek: 14,
       recentPerWeek: 0,
     });
+  });
+
+  test('has no pace to judge before its first four weeks are over', () => {
+    const pace = (firstDay: Day) => {
+      const young: BurnRow[] = [
+        { day: firstDay, kind: 'scopeIn', n: 9 },
+        { day: '2026-05-04', kind: 'done', n: 2 },
+      ];
+      return releasePace(young, { planned: 9, open: 7 }, '2026-05-17', '2026-05-04');
+    };
+    expect(pace('2026-05-03')).toEqual({ kind: 'tooFew', remaining: 7, daysLeft: 13, neededPerWeek: 3.5, weeks: 0, neededWeeks: 4 });
+    expect(pace('2026-04-07')).toMatchObject({ kind: 'tooFew', weeks: 3 });
+    expect(pace('2026-04-06')).toMatchObject({ kind: 'pace', isFastEnough: false });
   });
 
   test('is late after its day and done when nothing remains', () => {
