@@ -48,3 +48,8 @@ test.each(locales)('%s has the sentences of English, no more, none empty, with t
   const differing = leaves.filter(({ path, text }) => String(placeholdersIn(text)) !== String(placeholdersIn(english.get(path) ?? '')));
   expect(differing).toEqual([]);
 });
+
+test('French marks that stand apart never begin a line', () => {
+  const broken = leavesOf(messages.fr).filter(({ text }) => /« |[\p{L}\p{N})}»] (?:[;!?»%](?!\p{L})|:(?=\s|$))/u.test(text));
+  expect(broken).toEqual([]);
+});
