@@ -30,6 +30,8 @@ type StepListProps = {
 export function StepList({ formats, steps, places, findings, pictures, checkedKeys }: StepListProps) {
   const t = useTranslations('walkthroughs.step');
   const ui = useTranslations('ui');
+  const took = (seconds: number) =>
+    seconds < 120 ? t('took', { seconds }) : t('tookLong', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
   return (
     <ol className="grid gap-3">
       {steps.map((step) => (
@@ -40,7 +42,7 @@ export function StepList({ formats, steps, places, findings, pictures, checkedKe
             <span className="font-normal text-muted text-sm">
               {[
                 ...(step.result ? [t(`result.${step.result}`)] : []),
-                ...(step.seconds === null ? [] : [t('took', { seconds: step.seconds })]),
+                ...(step.seconds === null ? [] : [took(step.seconds)]),
                 ...(step.emotion === null ? [] : [ui(`emotion.${emotionKey(step.emotion)}`)]),
               ].join(' · ')}
             </span>
