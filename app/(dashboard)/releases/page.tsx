@@ -48,13 +48,9 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
   const [lastYear, thisYear, nextYear] = [quarterSpans(year - 1, fiscal), quarterSpans(year, fiscal), quarterSpans(year + 1, fiscal)];
   const from = lastYear[2]?.from ?? today;
 
-  const [products, releases, counts] = [
-    await listProducts(db, member),
-    await listReleases(db, member, { plannedFrom: from }),
-    await listTallies(db, 'release'),
-  ];
+  const [products, releases] = [await listProducts(db, member), await listReleases(db, member, { plannedFrom: from })];
   const planned = releases.filter((release): release is VisibleRelease => !release.isMasked && release.status === 'planned');
-  const fixes = fixesPerRelease(counts);
+  const fixes = fixesPerRelease(await listTallies(db, 'release', { a: releases.map(({ id }) => id) }));
   const ids = planned.map(({ id }) => id);
   const [chances, overrides] = [await listLastChances(db, member, ids), await listOverrides(db, member, ids)];
   const next = planned.find((release) => release.plannedOn >= today);
@@ -67,7 +63,7 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
         {next
           ? t('answer', {
               late: planned.filter((release) => release.plannedOn < today).length,
-              planned: planned.length,
+              planned: releases.filter(({ status }) => status === 'planned').length,
               missing: offCourse(planned, fixes, chances, today).length,
               next: isolated(next.name),
               day: formats.day(next.plannedOn),
