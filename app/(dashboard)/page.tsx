@@ -17,7 +17,7 @@ import { readDb } from '@/db/connection';
 import { countProgramFunnel } from '@/db/queries/fix-funnel';
 import { listLastChances } from '@/db/queries/forecasts';
 import { readGoalOutlooks } from '@/db/queries/goal-outlooks';
-import { listLastCheckInDays } from '@/db/queries/goal-records';
+import { listRhythmStarts } from '@/db/queries/goal-records';
 import { findFiscalYear } from '@/db/queries/goals';
 import { countMyChecks, listMyChecks } from '@/db/queries/held-checks';
 import { countMyOpenIssues, listMyOpenIssues, listMyWalkthroughs, listOverdueIssues } from '@/db/queries/home';
@@ -131,7 +131,7 @@ async function readLead(member: Member, { today, year, span, before }: { today: 
   const sum = (rows: readonly { n: number }[]) => rows.reduce((total, row) => total + row.n, 0);
   const fiscalYear = await findFiscalYear(db, member, year);
   const { goals } = fiscalYear ? await readGoalOutlooks(db, member, { fiscalYearId: fiscalYear.id, span, before }, today) : { goals: [] };
-  const lastDays = await listLastCheckInDays(
+  const rhythmStarts = await listRhythmStarts(
     db,
     member,
     goals.map(({ goal }) => goal.id),
@@ -161,7 +161,7 @@ async function readLead(member: Member, { today, year, span, before }: { today: 
     hasGoals: goals.length > 0,
     goals: goals.filter(({ standing }) => standing.status === 'warning' || standing.status === 'bad'),
     lateCheckIns: goals.flatMap(({ goal }) => {
-      const due = checkInDue(goal.checkInRhythm, lastDays.get(goal.id) ?? null, span, today);
+      const due = checkInDue(goal.checkInRhythm, rhythmStarts.get(goal.id) ?? null, span, today);
       return due.kind === 'due' && due.lateDays > 0 ? [{ goal, due }] : [];
     }),
   };

@@ -69,7 +69,7 @@ export function GoalAnswer({ outlook, place, formats, mayEdit, archive, endOverr
         </div>
         <OverrideNote {...{ outlook, formats, requestKey }} end={mayEdit ? endOverride : undefined} />
         <ChanceLine outlook={outlook} formats={formats} />
-        <ScoreLine score={score} kind={goal.kind} formats={formats} />
+        {(score.kind !== 'unknown' || score.total > 0) && <ScoreLine score={score} kind={goal.kind} formats={formats} />}
         {goal.description && (
           <p className="max-w-prose whitespace-pre-line">
             <bdi>{goal.description}</bdi>

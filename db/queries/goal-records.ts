@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, max } from 'drizzle-orm';
 import type { Database } from '@/db/dialect/dialect';
 import { goalForecasts, goalOverrides, goalSnapshots, kpiBaselines } from '@/db/schema/goal-records';
 import { checkIns } from '@/db/schema/goals';
+import { events } from '@/db/schema/history';
 import { members } from '@/db/schema/people';
 import type { Day } from '@/domain/calendar/day';
 import type { GoalOverride } from '@/domain/goals/goal-override';
@@ -41,15 +42,19 @@ export async function listOverrides(db: Database, _viewer: Viewer, goalIds: read
     .where(and(inArray(goalOverrides.goalId, [...goalIds]), isNull(goalOverrides.endedAt)));
 }
 
-/** The day of the last check-in of each goal that has one. */
-export async function listLastCheckInDays(db: Database, _viewer: Viewer, goalIds: readonly string[]): Promise<Map<string, Day>> {
+/** The day each goal's rhythm counts from: its last check-in, or else the day it was created. */
+export async function listRhythmStarts(db: Database, _viewer: Viewer, goalIds: readonly string[]): Promise<Map<string, Day>> {
   if (goalIds.length === 0) return new Map();
-  const rows = await db
+  const created = await db
+    .select({ goalId: events.subjectId, day: events.day })
+    .from(events)
+    .where(and(inArray(events.subjectId, [...goalIds]), eq(events.noun, 'goal'), eq(events.action, 'created')));
+  const checked = await db
     .select({ goalId: checkIns.goalId, day: max(checkIns.day) })
     .from(checkIns)
     .where(inArray(checkIns.goalId, [...goalIds]))
     .groupBy(checkIns.goalId);
-  return new Map(rows.flatMap(({ goalId, day }) => (day ? [[goalId, day]] : [])));
+  return new Map([...created, ...checked].flatMap(({ goalId, day }) => (day ? [[goalId, day]] : [])));
 }
 
 /** What was forecast of a goal day by day, the earliest first; one a week is enough to see it move. */

@@ -8,14 +8,14 @@ export type CheckInRhythm = (typeof checkInRhythms)[number];
 const weeksOf = { week: 1, twoWeeks: 2, threeWeeks: 3, fourWeeks: 4 } as const;
 
 /**
- * When the next check-in is due, and by how many days it is late (0: not late). Without one yet it counts from the first day of the fiscal
- * year. Nothing is due in a year that has not begun or is over.
+ * When the next check-in is due, and by how many days it is late (0: not late). Nothing is due in a year that has not
+ * begun or is over. @param startOn the last check-in or the day the goal was created; what lies before the year counts from its first day
  */
 export type CheckInDue = { kind: 'due'; dueOn: Day; lateDays: number } | { kind: 'none' };
 
-export function checkInDue(rhythm: CheckInRhythm, lastOn: Day | null, year: Span, today: Day): CheckInDue {
+export function checkInDue(rhythm: CheckInRhythm, startOn: Day | null, year: Span, today: Day): CheckInDue {
   if (rhythm === 'none' || today < year.from || today > year.to) return { kind: 'none' };
-  const from = lastOn ?? year.from;
+  const from = startOn && startOn > year.from ? startOn : year.from;
   const dueOn =
     rhythm === 'month' ? monthsAfter(from, 1) : rhythm === 'quarter' ? monthsAfter(from, 3) : addDays(from, 7 * weeksOf[rhythm]);
   return { kind: 'due', dueOn, lateDays: Math.max(0, daysBetween(dueOn, today)) };

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readDb } from '@/db/connection';
 import { listGoalHistory } from '@/db/queries/goal-history';
+import { listRhythmStarts } from '@/db/queries/goal-records';
 import { findFiscalYear, findGoal, findGoalPlace, listArchived, listGoalTree, listLatestCheckIns } from '@/db/queries/goals';
 import type { GoalFields } from '@/domain/goals/goal-inputs';
 import type { Result } from '@/domain/result';
@@ -117,8 +118,11 @@ test('the owner of a goal or a lead checks in, and the newest word is shown', as
   const checkIn = (by: typeof owner, commentary: string, at: Date) =>
     checkInGoal(by, { goalId: goal.id, fields: { confidence: 'atRisk', commentary } }, at);
   expect(await checkIn(aMember({ role: 'executive' }), 'I think so', now)).toMatchObject({ refusal: { code: 'people.notAllowed' } });
+  const rhythmStart = async () => (await listRhythmStarts(await readDb(), lead, [goal.id])).get(goal.id);
+  expect(await rhythmStart()).toBe('2026-05-04');
   accepted(await checkIn(owner, 'Late', now));
-  accepted(await checkIn(owner, 'Less late', new Date(now.getTime() + 60_000)));
+  accepted(await checkIn(owner, 'Less late', new Date('2026-05-11T10:00:00Z')));
+  expect(await rhythmStart()).toBe('2026-05-11');
   const db = await readDb();
   expect(await listLatestCheckIns(db, lead, [goal.id])).toMatchObject([{ commentary: 'Less late', authorName: owner.name }]);
   expect((await listGoalHistory(db, lead, [goal.id], 10)).map(({ noun }) => noun)).toEqual(['checkIn', 'checkIn', 'goal']);

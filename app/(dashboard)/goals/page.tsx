@@ -13,7 +13,7 @@ import { LinkButton } from '@/components/ui/button';
 import { readDb } from '@/db/connection';
 import { countProgramFunnel } from '@/db/queries/fix-funnel';
 import { readGoalOutlooks } from '@/db/queries/goal-outlooks';
-import { listLastCheckInDays } from '@/db/queries/goal-records';
+import { listRhythmStarts } from '@/db/queries/goal-records';
 import { listGoalCounts, listGoalReleaseCounts } from '@/db/queries/goal-service';
 import { listFiscalYears, listLatestCheckIns } from '@/db/queries/goals';
 import { countProvenIssues } from '@/db/queries/proven-issues';
@@ -67,8 +67,10 @@ export default async function GoalsPage({ searchParams }: { searchParams: Promis
   const { tree, goals } = await readGoalOutlooks(db, member, { fiscalYearId: fiscalYear.id, span, before }, today);
   const goalIds = tree.goals.map((goal) => goal.id);
   const checkIns = await listLatestCheckIns(db, member, goalIds);
-  const lastDays = await listLastCheckInDays(db, member, goalIds);
-  const dues = new Map(tree.goals.map(({ id, checkInRhythm }) => [id, checkInDue(checkInRhythm, lastDays.get(id) ?? null, span, today)]));
+  const rhythmStarts = await listRhythmStarts(db, member, goalIds);
+  const dues = new Map(
+    tree.goals.map(({ id, checkInRhythm }) => [id, checkInDue(checkInRhythm, rhythmStarts.get(id) ?? null, span, today)]),
+  );
   const late = [...dues.values()].filter((due) => due.kind === 'due' && due.lateDays > 0).length;
   const counts = await listGoalCounts(db, member, goalIds);
   const releaseCounts = await listGoalReleaseCounts(db, member, goalIds);

@@ -25,7 +25,7 @@ import { readDb } from '@/db/connection';
 import { countGoalFunnel } from '@/db/queries/fix-funnel';
 import { listGoalHistory } from '@/db/queries/goal-history';
 import { readLedgerYear } from '@/db/queries/goal-ledger';
-import { listBaselines, listOverrides, listWeeklyChances } from '@/db/queries/goal-records';
+import { listBaselines, listOverrides, listRhythmStarts, listWeeklyChances } from '@/db/queries/goal-records';
 import { listGoalCounts, listGoalReleaseCounts, listNewestIssuesOfGoal } from '@/db/queries/goal-service';
 import { findGoalPlace, listCheckIns, listKpisOf, listReadings } from '@/db/queries/goals';
 import { findNames } from '@/db/queries/names';
@@ -118,6 +118,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
       : [{ day: release.shippedOn, label: release.name }],
   );
   const checkIns = await listCheckIns(db, member, id);
+  const rhythmStart = (await listRhythmStarts(db, member, [id])).get(id);
   const deeds = await listGoalHistory(db, member, [id, ...kpis.map((kpi) => kpi.id)], mostDeeds);
   const names = await findNames(db, member, [
     ...idsIn(deeds),
@@ -213,9 +214,7 @@ export default async function GoalPage({ params, searchParams }: GoalPageProps) 
             <GoalReleases goalId={id} releases={releases} more={serving.length - shown.length} formats={formats} />
           </Section>
           <Section title={t('checkIn.title')} id="check-ins">
-            {isHere && (
-              <CheckInDueLine due={checkInDue(place.goal.checkInRhythm, checkIns[0]?.day ?? null, span, today)} formats={formats} />
-            )}
+            {isHere && <CheckInDueLine due={checkInDue(place.goal.checkInRhythm, rhythmStart ?? null, span, today)} formats={formats} />}
             <CheckInList checkIns={checkIns} formats={formats} />
             {isHere && may(member, 'goal.checkIn', isTheirs) && (
               <CheckInForm goalId={id} requestKey={randomUUID()} action={checkInAction} />
